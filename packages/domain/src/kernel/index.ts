@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { assertNever } from './assert-never.ts';
+export { type CivilDate, civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
+export { type DomainEvent, event, withoutUndefined } from './event.ts';
+export type {
+  ChoiceId,
+  CompassVersionId,
+  DistrictId,
+  ExplorationId,
+  Id,
+  IssueId,
+  NeighbourhoodId,
+  ParticipantId,
+  PartyId,
+  PersonId,
+  PhaseId,
+  PhaseIssueId,
+  ReadingId,
+  RoleGrantId,
+  StatutoryStepId,
+  TrajectoryId,
+  UnitId,
+} from './id.ts';
+export { type Instant, isInstant } from './instant.ts';
+export { textLimits } from './limits.ts';
+export { type LocalText, textIn } from './local-text.ts';
+export { accepted, type Outcome, refused, unlessRefused } from './outcome.ts';
+export { type Refusal, type RefusalDetails, refusal } from './refusal.ts';
+export { checkText, isBlank, type TextRefusalCode, textRefusalCodes, tidyText } from './text.ts';
