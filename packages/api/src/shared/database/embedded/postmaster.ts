@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A server that PostgreSQL's own lock file names. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** The server that lives for this cluster, if any. A lock file left by a dead one, or whose number now is another program's, is cleared away. */
+export async function livingPostmaster(cluster: string): Promise<Postmaster | undefined> {
+  const file = join(cluster, 'postmaster.pid');
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const [pid, , , port] = text.split('\n');
+  const found = { pid: Number(pid), port: Number(port) };
+  if (isAlive(found.pid) && runsCluster(found.pid, cluster)) return found;
+  await rm(file, { force: true });
+  return undefined;
+}
+
+/** Stops a server and waits until it is gone: first politely (fast shutdown), after `patienceMs` at once. */
+export async function stopPostmaster(pid: number, patienceMs = 20_000): Promise<void> {
+  signal(pid, 'SIGINT');
+  const deadline = Date.now() + patienceMs;
+  while (isAlive(pid) && !isZombie(pid)) {
+    if (Date.now() > deadline) signal(pid, 'SIGQUIT');
+    if (Date.now() > deadline + 10_000) return signal(pid, 'SIGKILL');
+    await pause(20);
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has gone by itself.
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** A dead child that its new parent has not taken away yet (containers without an init). */
+function isZombie(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`;
+  if (!existsSync(stat)) return false;
+  try {
+    return /\) Z /.test(readFileSync(stat, 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
+/** Whether that number is still a server on this cluster, and not another program that got the number since. */
+function runsCluster(pid: number, cluster: string): boolean {
+  if (process.platform === 'win32') return true;
+  if (isZombie(pid)) return false;
+  const command = existsSync(`/proc/${pid}/cmdline`)
+    ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    : spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+  return command.includes(cluster);
+}
