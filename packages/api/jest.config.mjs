@@ -1,6 +1,4 @@
-/** @type {import('jest').Config} */
-export default {
-  testMatch: ['<rootDir>/src/**/*.test.ts'],
+const base = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^@samenspel/domain/(.*)$': '<rootDir>/../domain/src/$1/index.ts' },
   transform: {
@@ -15,4 +13,27 @@ export default {
       },
     ],
   },
+};
+
+/**
+ * Two projects, so that pure tests run without a database: `--selectProjects pure`.
+ * @type {import('jest').Config}
+ */
+export default {
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...base,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/src/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.db\\.test\\.ts$', '/node_modules/'],
+    },
+    {
+      ...base,
+      displayName: 'db',
+      testMatch: ['<rootDir>/src/**/*.db.test.ts'],
+      globalSetup: '<rootDir>/src/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/src/testing/global-teardown.ts',
+    },
+  ],
 };

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type FreshDatabase, freshDatabase, type TestTenant } from '../../testing/index.ts';
+import { newId } from '../ids/index.ts';
+import { inTenant, nextNumber, type TenantContext } from './index.ts';
+
+let db: FreshDatabase;
+let utrecht: TestTenant;
+let zwolle: TestTenant;
+let ctx: TenantContext;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  utrecht = await db.createTenant('utrecht');
+  zwolle = await db.createTenant('zwolle');
+  ctx = await db.context(utrecht);
+});
+afterAll(() => db.close());
+
+const years = (context: TenantContext) =>
+  inTenant(context, (tx) => tx.query<{ year: number }>('SELECT year FROM counter ORDER BY year'), {
+    readOnly: true,
+  });
+
+describe('one transaction of one tenant (S5)', () => {
+  it('commits what the work returns and gives its result', async () => {
+    expect(await inTenant(ctx, (tx) => nextNumber(tx, 'trajectory', 2026))).toBe(1);
+    expect(await inTenant(ctx, (tx) => nextNumber(tx, 'trajectory', 2026))).toBe(2);
+    expect(await years(ctx)).toEqual([{ year: 2026 }]);
+  });
+
+  it('shows no other tenant those rows', async () => {
+    expect(await years(await db.context(zwolle))).toEqual([]);
+  });
+
+  it('rolls back what throws', async () => {
+    const failing = inTenant(ctx, async (tx) => {
+      await nextNumber(tx, 'trajectory', 1999);
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await years(ctx)).toEqual([{ year: 2026 }]);
+  });
+
+  it('refuses to write in a read', async () => {
+    const writing = inTenant(ctx, (tx) => nextNumber(tx, 'trajectory', 1999), { readOnly: true });
+    await expect(writing).rejects.toMatchObject({ code: '25006' });
+  });
+
+  it('does not commit a transaction in which an error was swallowed', async () => {
+    const swallowing = inTenant(ctx, async (tx) => {
+      await nextNumber(tx, 'trajectory', 1999);
+      await tx.query('SELECT 1 / 0').catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow('had failed before it was committed');
+    expect(await years(ctx)).toEqual([{ year: 2026 }]);
+  });
+
+  it('keeps everything that goes through its manager in the one transaction, nested transactions too', async () => {
+    const failing = inTenant(ctx, async (tx) => {
+      await tx.manager.transaction((inner) =>
+        inner.query('INSERT INTO counter VALUES ($1, $2, $3, 1998, 1)', [utrecht.id, newId(), 'trajectory']),
+      );
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await years(ctx)).toEqual([{ year: 2026 }]);
+  });
+
+  it('refuses a second transaction inside the first, which would hang on a full pool', async () => {
+    await expect(inTenant(ctx, () => years(ctx))).rejects.toThrow('inTenant inside inTenant');
+  });
+
+  it('runs a command once more after a deadlock', async () => {
+    await inTenant(ctx, (tx) => nextNumber(tx, 'a', 2026).then(() => nextNumber(tx, 'b', 2026)));
+    let tries = 0;
+    const both = (first: string, second: string) =>
+      inTenant(ctx, async (tx) => {
+        tries += 1;
+        await nextNumber(tx, first, 2026);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        return nextNumber(tx, second, 2026);
+      });
+    const [b, a] = await Promise.all([both('a', 'b'), both('b', 'a')]);
+    expect([a, b]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(tries).toBe(3);
+  });
+
+  it('gives dates as civil dates, instants as ISO and bigints as numbers', async () => {
+    const rows = await inTenant(ctx, (tx) =>
+      tx.query("SELECT date '2026-03-29' AS day, timestamptz '2026-03-29 03:00+02' AS at, 5::bigint AS n"),
+    );
+    expect(rows).toEqual([{ day: '2026-03-29', at: '2026-03-29T01:00:00.000Z', n: 5 }]);
+  });
+});

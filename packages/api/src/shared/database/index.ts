@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { DatabaseUnavailable } from './faults.ts';
+export {
+  type Actor,
+  type InTenantOptions,
+  inTenant,
+  type TenantContext,
+  type TenantDb,
+} from './in-tenant.ts';
+export { migrate } from './migrate.ts';
+export { nextNumber } from './next-number.ts';
+export { type Database, type DatabaseOptions, openDatabase } from './open-database.ts';
+export { PowerfulRole } from './refuse-powerful-role.ts';
+export type { DatabaseUrls } from './roles.ts';

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { columnTypes } from './column-types.ts';
+import { named } from './faults.ts';
+import { refusePowerfulRole } from './refuse-powerful-role.ts';
+
+/** The pool of one role's connections. */
+export interface Database {
+  readonly dataSource: DataSource;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly entities?: NonNullable<DataSourceOptions['entities']>;
+  readonly poolSize?: number;
+  readonly applicationName?: string;
+  /** How long a statement may take; the client gives up half a second later, for a server that no longer answers at all. */
+  readonly statementTimeoutMs?: number;
+  readonly onPoolError?: (error: Error) => void;
+}
+
+/** Opens the pool for app or worker. A role that could see past row-level security is refused (S4). */
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const statementTimeoutMs = options.statementTimeoutMs ?? 2500;
+  const extra: pg.PoolConfig = {
+    // The tenant is set and the first query sent in one round trip.
+    pipeline: true,
+    types: columnTypes,
+    keepAlive: true,
+    statement_timeout: statementTimeoutMs,
+    query_timeout: statementTimeoutMs + 500,
+    lock_timeout: 2000,
+    idle_in_transaction_session_timeout: 10_000,
+  };
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    entities: options.entities ?? [],
+    synchronize: false,
+    migrationsRun: false,
+    installExtensions: false,
+    logging: false,
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: 3000,
+    applicationName: options.applicationName ?? 'samenspel',
+    poolErrorHandler: options.onPoolError ?? (() => undefined),
+    extra,
+  });
+  try {
+    await dataSource.initialize();
+    await refusePowerfulRole((sql) => dataSource.query(sql));
+  } catch (error) {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    throw named(error);
+  }
+  return { dataSource, close: () => dataSource.destroy() };
+}

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type FreshDatabase, freshDatabase, type TestTenant } from './fresh-database.ts';
