@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from '@jest/globals';
+import {
+  type Act,
+  type Actor,
+  acts,
+  type MatrixColumn,
+  matrixColumns,
+  may,
+  printMatrix,
+  type Subject,
+  type TenantRole,
+  tenantRoles,
+  thePublic,
+  trajectoryRoles,
+} from './index.ts';
+
+const all =
+  'public|signed in|administrator|overseer|viewer|staff|project_lead|stakeholder_manager|communications_adviser|district_adviser|participation_adviser|initiator|participant|taking part|guide';
+const lead = 'project_lead';
+const team = 'project_lead|stakeholder_manager|district_adviser|participation_adviser';
+const teamAndGuide = `${team}|guide`;
+const roles = `${team}|communications_adviser|initiator|participant`;
+
+// Written out a second time on purpose: whoever changes the matrix says so here too.
+const expected: Record<Act, string> = {
+  startTrajectory: 'staff',
+  describeTrajectory: lead,
+  handOverLead: `administrator|${lead}`,
+  giveRole: lead,
+  endRole: lead,
+  planPhase: lead,
+  changePhase: lead,
+  startPhase: lead,
+  closePhase: lead,
+  raiseIssue: team,
+  putIssueInPhase: team,
+  rewordIssue: team,
+  recordStatutoryStep: lead,
+  closeTrajectory: lead,
+  startExploration: team,
+  saveExploration: team,
+  completeExploration: team,
+  startReading: team,
+  addParticipant: teamAndGuide,
+  removeParticipant: teamAndGuide,
+  giveAnswer: 'taking part',
+  giveAnswerOnBehalf: teamAndGuide,
+  agreeAnswer: teamAndGuide,
+  completeReading: teamAndGuide,
+  abandonReading: teamAndGuide,
+  chooseForm: lead,
+  recordOwnership: lead,
+  fulfilObligation: `${team}|communications_adviser`,
+  draftCompassVersion: 'administrator',
+  publishCompassVersion: 'administrator',
+  confirmEdges: 'administrator',
+  seeCompassDrafts: 'administrator|overseer',
+  seePublished: all,
+  seeWorkInProgress: `overseer|viewer|staff|${roles}|taking part|guide`,
+  seeHistory: `overseer|viewer|staff|${roles}`,
+  seeOwnWork: all.replace('public|', ''),
+  seeWorkOfOthers: 'overseer',
+  seeDepartures: all,
+  seeOversight: 'overseer|viewer',
+  seePersons: 'administrator|overseer|staff',
+  grantTenantRole: 'administrator',
+  changeTenantSettings: 'administrator',
+};
+
+const me = 'me';
+const here = 'this trajectory';
+/** Somebody who is nothing but what the column says, on this trajectory. */
+function someone(column: MatrixColumn): { actor: Actor; subject: Subject } {
+  const subject: Subject = { trajectoryId: here, guideId: 'a guide', participantPersonIds: ['a neighbour'] };
+  const plain: Actor = { personId: me, tenantRoles: [], trajectoryRoles: [] };
+  if (column === 'public') return { actor: thePublic, subject };
+  if (column === 'signed in') return { actor: plain, subject };
+  if (column === 'guide') return { actor: plain, subject: { ...subject, guideId: me } };
+  if (column === 'taking part')
+    return { actor: plain, subject: { ...subject, participantPersonIds: ['a neighbour', me] } };
+  if (tenantRoles.some((role) => role === column))
+    return { actor: { ...plain, tenantRoles: [column as TenantRole] }, subject };
+  return { actor: { ...plain, trajectoryRoles: [{ trajectoryId: here, role: column }] }, subject };
+}
+
+describe('the permission matrix', () => {
+  const cells = acts.flatMap((act) =>
+    matrixColumns.map((column) => [act, column, expected[act].split('|').includes(column)] as const),
+  );
+  it.each(cells)('%s by %s: %s', (act, column, allowed) => {
+    const { actor, subject } = someone(column);
+    expect(may(actor, act, subject)).toBe(allowed);
+  });
+
+  it('gives a role on one trajectory no right on another', () => {
+    const elsewhere = { trajectoryId: 'another' };
+    const { actor: stranger } = someone('signed in');
+    for (const role of trajectoryRoles) {
+      for (const act of acts) {
+        expect(may(someone(role).actor, act, elsewhere)).toBe(may(stranger, act, elsewhere));
+      }
+    }
+  });
+
+  it('goes by who is lead now, not by who was (T1)', () => {
+    const former: Actor = {
+      personId: me,
+      tenantRoles: ['staff'],
+      trajectoryRoles: [{ trajectoryId: here, role: 'project_lead' }],
+    };
+    expect(may(former, 'chooseForm', { trajectoryId: here, leadId: 'somebody else' })).toBe(false);
+    expect(may({ ...former, trajectoryRoles: [] }, 'chooseForm', { trajectoryId: here, leadId: me })).toBe(
+      true,
+    );
+  });
+
+  it('gives no rights to a role that the tenant added (T2)', () => {
+    const actor: Actor = {
+      personId: me,
+      tenantRoles: [],
+      trajectoryRoles: [{ trajectoryId: here, role: 'tree_warden' }],
+    };
+    const alsoSignedIn = acts.filter((act) => may(actor, act, { trajectoryId: here }));
+    expect(alsoSignedIn).toEqual(['seePublished', 'seeOwnWork', 'seeDepartures']);
+  });
+
+  it('lets no fact that is missing stand for a right', () => {
+    const actor: Actor = {
+      personId: me,
+      tenantRoles: [],
+      trajectoryRoles: [{ trajectoryId: here, role: 'project_lead' }],
+    };
+    expect(may(actor, 'chooseForm')).toBe(false);
+    expect(may({ ...thePublic, tenantRoles: ['administrator'] }, 'changeTenantSettings')).toBe(false);
+    expect(may(thePublic, 'agreeAnswer', { guideId: undefined })).toBe(false);
+  });
+
+  it('lets the overseer edit no case (K2)', () => {
+    const overseer: Actor = { personId: me, tenantRoles: ['overseer'], trajectoryRoles: [] };
+    expect(
+      acts
+        .filter((act) => may(overseer, act, { trajectoryId: here }))
+        .filter((act) => !act.startsWith('see')),
+    ).toEqual([]);
+  });
+
+  it('can be printed', () => {
+    const lines = printMatrix().split('\n');
+    expect(lines).toHaveLength(acts.length + 2);
+    expect(lines[0]).toContain('| project lead |');
+    expect(
+      lines
+        .find((line) => line.startsWith('| handOverLead |'))
+        ?.split('|')
+        .filter((cell) => cell.trim() === '●'),
+    ).toHaveLength(2);
+  });
+});

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TenantRole, TrajectoryRole } from './roles.ts';
+
+/** Who may do an act: any one of these is enough. */
+export interface Rule {
+  /** Everybody, signed in or not: what is public. */
+  public?: true;
+  /** Everybody who is signed in, for themselves. */
+  signedIn?: true;
+  /** These roles in the tenant. */
+  tenant?: readonly TenantRole[];
+  /** These roles on the trajectory. */
+  trajectory?: readonly TrajectoryRole[];
+  /** Whoever takes part in the reading: for their own answers. */
+  participant?: true;
+  /** Whoever guides the reading. */
+  guide?: true;
+}
+
+const lead = ['project_lead'] as const;
+/** Those who carry the conversation with residents. */
+const team = ['project_lead', 'stakeholder_manager', 'district_adviser', 'participation_adviser'] as const;
+/** All who work on it for the municipality. */
+const officials = [...team, 'communications_adviser'] as const;
+/** All who have a part in it. */
+const everyone = [...officials, 'initiator', 'participant'] as const;
+
+/**
+ * The permission matrix (section 9), as data: the API enforces it, the web hides what it forbids, the documentation prints
+ * it. The overseer sees everything and edits no case (K2); an administrator edits no case either, but can give one a new
+ * lead, so that none is ever stuck without.
+ */
+export const permissions = {
+  // trajectories
+  startTrajectory: { tenant: ['staff'] },
+  describeTrajectory: { trajectory: lead },
+  handOverLead: { tenant: ['administrator'], trajectory: lead },
+  giveRole: { trajectory: lead },
+  endRole: { trajectory: lead },
+  planPhase: { trajectory: lead },
+  changePhase: { trajectory: lead },
+  startPhase: { trajectory: lead },
+  closePhase: { trajectory: lead },
+  raiseIssue: { trajectory: team },
+  putIssueInPhase: { trajectory: team },
+  rewordIssue: { trajectory: team },
+  recordStatutoryStep: { trajectory: lead },
+  closeTrajectory: { trajectory: lead },
+  // explorations
+  startExploration: { trajectory: team },
+  saveExploration: { trajectory: team },
+  completeExploration: { trajectory: team },
+  // readings of the compass
+  startReading: { trajectory: team },
+  addParticipant: { trajectory: team, guide: true },
+  removeParticipant: { trajectory: team, guide: true },
+  giveAnswer: { participant: true },
+  giveAnswerOnBehalf: { trajectory: team, guide: true },
+  agreeAnswer: { trajectory: team, guide: true },
+  completeReading: { trajectory: team, guide: true },
+  abandonReading: { trajectory: team, guide: true },
+  // form, ownership, obligations
+  chooseForm: { trajectory: lead },
+  recordOwnership: { trajectory: lead },
+  fulfilObligation: { trajectory: officials },
+  // versions of the compass
+  draftCompassVersion: { tenant: ['administrator'] },
+  publishCompassVersion: { tenant: ['administrator'] },
+  confirmEdges: { tenant: ['administrator'] },
+  seeCompassDrafts: { tenant: ['administrator', 'overseer'] },
+  // seeing
+  seePublished: { public: true },
+  seeWorkInProgress: {
+    tenant: ['overseer', 'viewer', 'staff'],
+    trajectory: everyone,
+    participant: true,
+    guide: true,
+  },
+  seeHistory: { tenant: ['overseer', 'viewer', 'staff'], trajectory: everyone },
+  seeOwnWork: { signedIn: true },
+  seeWorkOfOthers: { tenant: ['overseer'] },
+  seeDepartures: { public: true },
+  seeOversight: { tenant: ['overseer', 'viewer'] },
+  seePersons: { tenant: ['administrator', 'overseer', 'staff'] },
+  // the tenant
+  grantTenantRole: { tenant: ['administrator'] },
+  changeTenantSettings: { tenant: ['administrator'] },
+} as const satisfies Record<string, Rule>;
+
+/** Everything that somebody may or may not do. */
+export type Act = keyof typeof permissions;
+export const acts = Object.keys(permissions) as Act[];
+
+/** The rule of an act. */
+export function ruleOf(act: Act): Rule {
+  return permissions[act];
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { acts, type Rule, ruleOf } from './permissions.ts';
+import { tenantRoles, trajectoryRoles } from './roles.ts';
+
+/** The columns of the matrix, in the order in which it is printed. */
+export const matrixColumns = [
+  'public',
+  'signed in',
+  ...tenantRoles,
+  ...trajectoryRoles,
+  'taking part',
+  'guide',
+] as const;
+export type MatrixColumn = (typeof matrixColumns)[number];
+
+/** Whether the matrix has a mark in this column for this rule. */
+export function isMarked(rule: Rule, column: MatrixColumn): boolean {
+  switch (column) {
+    case 'public':
+      return rule.public === true;
+    case 'signed in':
+      return rule.signedIn === true;
+    case 'taking part':
+      return rule.participant === true;
+    case 'guide':
+      return rule.guide === true;
+    default:
+      return [...(rule.tenant ?? []), ...(rule.trajectory ?? [])].some((role) => role === column);
+  }
+}
+
+/** The permission matrix as a Markdown table, for the documentation. */
+export function printMatrix(): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(['act', ...matrixColumns.map((column) => column.replaceAll('_', ' '))]),
+    line(['---', ...matrixColumns.map(() => ':-:')]),
+    ...acts.map((act) =>
+      line([act, ...matrixColumns.map((column) => (isMarked(ruleOf(act), column) ? '●' : ''))]),
+    ),
+  ].join('\n');
+}
