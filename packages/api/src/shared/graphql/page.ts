@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphQLError } from 'graphql';
+import { Field, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'Where a page of a list begins and ends (keyset paging).', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => String, { nullable: true, description: 'Pass it as `after` to get what follows.' })
+  endCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first row of this page.' })
+  startCursor: string | null;
+
+  @Field(() => Boolean, { description: 'Whether more follows.' })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: 'Whether something came before.' })
+  hasPreviousPage: boolean;
+}
+
+export const PAGE_LIMIT = 100;
+
+/** A page size between 1 and {@link PAGE_LIMIT}; anything else is the caller's mistake. */
+export function pageSize(first: number): number {
+  if (Number.isInteger(first) && first >= 1 && first <= PAGE_LIMIT) return first;
+  throw new GraphQLError(`\`first\` is a whole number from 1 to ${PAGE_LIMIT}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** A cursor is the sort key of a row: opaque to clients, and a deep page costs what the first page costs. */
+export const cursorOf = (key: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
+
+export function keyOf(cursor: string, length: number): (string | number)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const valid = (part: unknown) => typeof part === 'string' || Number.isSafeInteger(part);
+    if (Array.isArray(key) && key.length === length && key.every(valid)) return key;
+  } catch {
+    // Falls through: what is not JSON is not a cursor of ours either.
+  }
+  throw new GraphQLError('Not a valid cursor', { extensions: { code: 'BAD_USER_INPUT' } });
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A malformed scalar is the caller's mistake: the code tells a client which text to show. */
+function malformed(what: string): GraphQLError {
+  return new GraphQLError(`Not a valid ${what}`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function parseUuid(value: unknown): string {
+  if (typeof value !== 'string' || !UUID_PATTERN.test(value)) throw malformed('UUID');
+  return value.toLowerCase();
+}
+
+function parseDate(value: unknown): string {
+  const [, year, month, day] = (typeof value === 'string' && DATE_PATTERN.exec(value)) || [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (!year || date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) {
+    throw malformed('date (YYYY-MM-DD)');
+  }
+  return value as string;
+}
+
+const fromLiteral = (parse: (value: unknown) => string) => (node: ValueNode) =>
+  parse(node.kind === Kind.STRING ? node.value : undefined);
+
+/** Ids stay inside the platform; people read numbers such as 2026-014. */
+export const Uuid = new GraphQLScalarType<string, string>({
+  name: 'UUID',
+  description: 'A UUID, in lower case. Made by the server (version 7) or, for idempotency keys, by the client.',
+  serialize: (value) => value as string,
+  parseValue: parseUuid,
+  parseLiteral: fromLiteral(parseUuid),
+});
+
+/** Output only: commands take their time from the server's clock, never from the client. */
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'A moment in time, ISO 8601 in UTC.',
+  // The database hands out ISO strings already (see the stores): passed through, not parsed and printed again.
+  serialize: (value) => (value instanceof Date ? value.toISOString() : (value as string)),
+});
+
+export const CivilDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: "A calendar date in the municipality's time zone, YYYY-MM-DD.",
+  serialize: (value) => value as string,
+  parseValue: parseDate,
+  parseLiteral: fromLiteral(parseDate),
+});
+
+export const Json = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'A JSON object whose keys depend on the kind of the thing it describes.',
+});
+
+export const CompassDefinitionScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'CompassDefinition',
+  description:
+    'The whole graph of a compass as JSON: start, questions with parts and answers, forms, texts by language (C1, C2). ' +
+    'The shape is CompassDefinition of the domain package, so that a client can run the compass itself (C8).',
+});

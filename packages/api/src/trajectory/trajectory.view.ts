@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Answer, ReadingStatus, Side } from '../compass/reading.graphql.ts';
+import type { OwnershipKind } from '../compass/compass.graphql.ts';
+import type { PartyView } from '../tenant/party.graphql.ts';
+import type { ExplorationStatus, PhaseStatus, StartedAs, TrajectoryStatus } from './enums.graphql.ts';
+
+/**
+ * A trajectory with everything that its page shows, as one SQL statement gives it (trajectory-document.sql.ts), and
+ * linked into a graph, so that the fields of the schema are plain property reads.
+ */
+export interface TrajectoryView {
+  id: string;
+  number: string;
+  title: string;
+  subject: string;
+  startedAs: StartedAs;
+  policyField: { code: string; names: Record<string, string> };
+  area: { cityWide: boolean; districts: PlaceView[]; neighbourhoods: PlaceView[] };
+  unit: PartyView;
+  lead: PartyView;
+  leadSince: string;
+  roles: TrajectoryRoleView[];
+  status: TrajectoryStatus;
+  startedAt: string;
+  changedAt: string;
+  version: number;
+  phases: PhaseView[];
+  issues: IssueView[];
+}
+
+export interface PlaceView {
+  id: string;
+  code: string;
+  name: string;
+}
+
+export interface TrajectoryRoleView {
+  id: string;
+  role: { code: string; names: Record<string, string> };
+  party: PartyView;
+  since: string;
+  until: string | null;
+}
+
+export interface PhaseView {
+  id: string;
+  ordinal: number;
+  title: string;
+  goal: string;
+  status: PhaseStatus;
+  startsOn: string | null;
+  endsOn: string | null;
+  startedAt: string | null;
+  closedAt: string | null;
+  version: number;
+  statutorySteps: { id: string; kind: string; title: string; startsOn: string; endsOn: string | null }[];
+  phaseIssues: PhaseIssueView[];
+  trajectory: TrajectoryView;
+}
+
+export interface IssueView {
+  id: string;
+  ordinal: number;
+  question: string;
+  version: number;
+  phaseIssues: PhaseIssueView[];
+  trajectory: TrajectoryView;
+}
+
+export interface PhaseIssueView {
+  id: string;
+  phaseId: string;
+  issueId: string;
+  phase: PhaseView;
+  issue: IssueView;
+  explorations: ExplorationView[];
+  readings: ReadingView[];
+  choices: ChoiceView[];
+  ownerships: OwnershipView[];
+  obligations: { code: string; account: string; fulfilledAt: string; choiceId: string }[];
+}
+
+export interface ExplorationView {
+  id: string;
+  ordinal: number;
+  status: ExplorationStatus;
+  goal: string;
+  bounds: string;
+  known: string;
+  unknown: string;
+  triedBefore: string;
+  question: string;
+  groups: { name: string; part: string }[];
+  revision: number;
+  savedAt: string;
+  completedAt: string | null;
+  phaseIssue: PhaseIssueView;
+}
+
+export interface StepView {
+  ordinal: number;
+  question: string;
+  answer: Answer;
+  parts: { part: string; answer: Answer; reason: string }[];
+}
+
+export interface ReadingView {
+  id: string;
+  ordinal: number;
+  status: ReadingStatus;
+  guide: PartyView;
+  withoutResidentsReason: string | null;
+  startedAt: string;
+  completedAt: string | null;
+  version: number;
+  versionId: string;
+  outcomeCode: string | null;
+  explorationId: string | null;
+  steps: StepView[];
+  phaseIssue: PhaseIssueView;
+}
+
+export interface ChoiceView {
+  id: string;
+  versionId: string;
+  formCode: string;
+  outcomeCode: string;
+  supportingCodes: string[];
+  departs: boolean;
+  reason: string | null;
+  municipalityRole: string;
+  residentsRole: string;
+  chosenBy: PartyView;
+  chosenAt: string;
+  readingId: string;
+  phaseIssue: PhaseIssueView;
+}
+
+export interface OwnershipView {
+  id: string;
+  ownership: OwnershipKind;
+  owners: { party: PartyView; side: Side }[];
+  since: string;
+  reason: string | null;
+  choiceId: string;
+}
