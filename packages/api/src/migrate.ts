@@ -8,4 +8,6 @@ if (url === undefined) {
   process.exit(2);
 }
 const applied = await migrate(url, { log: (message) => process.stdout.write(`${message}\n`) });
-process.stdout.write(applied.length === 0 ? 'The database is up to date.\n' : `${applied.length} migrations applied.\n`);
+process.stdout.write(
+  applied.length === 0 ? 'The database is up to date.\n' : `${applied.length} migrations applied.\n`,
+);
