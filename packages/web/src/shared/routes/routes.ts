@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Every address of the product, in both languages. Links are made by name (`href('trajectory', ...)`), never by hand.
+ * Add a screen: a line here, and a line in src/app/screens.ts.
+ */
+export const routes = {
+  municipalities: { nl: '/', en: '/en' },
+  home: { nl: '/:municipality', en: '/en/:municipality' },
+  trajectories: { nl: '/:municipality/trajecten', en: '/en/:municipality/trajectories' },
+  trajectory: { nl: '/:municipality/trajecten/:number', en: '/en/:municipality/trajectories/:number' },
+  issue: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue',
+    en: '/en/:municipality/trajectories/:number/issues/:issue',
+  },
+  exploration: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/verkenning',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/exploration',
+  },
+  reading: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/kompas/:reading',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/compass/:reading',
+  },
+  readingQuestion: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/kompas/:reading/vraag/:question',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/compass/:reading/question/:question',
+  },
+  readingCheck: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/kompas/:reading/controle',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/compass/:reading/check',
+  },
+  readingOutcome: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/kompas/:reading/uitkomst',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/compass/:reading/outcome',
+  },
+  form: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/vorm',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/form',
+  },
+  work: { nl: '/:municipality/mijn-werk', en: '/en/:municipality/my-work' },
+  compass: { nl: '/:municipality/kompas', en: '/en/:municipality/compass' },
+  signIn: { nl: '/:municipality/aanmelden', en: '/en/:municipality/sign-in' },
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** What the address of a screen needs: `{ municipality, number }` for a trajectory. */
+export type RouteParams<Name extends RouteName> = Record<ParamNames<(typeof routes)[Name]['nl']>, string>;
+
+/** First parts of a path that can never be a municipality's name. */
+export const reservedSegments = ['en', 'auth', 'oidc', 'graphql', 'assets', 'healthz', 'readyz', 'metrics'];
