@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Fails the build when a page asks a phone to fetch too much: first load 115 KiB of JavaScript gzipped, a route's own
+// chunks 30 KiB, the style sheet 24 KiB. `--print` shows every figure.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const KiB = 1024;
+const budgets = { first: 115 * KiB, route: 30 * KiB, style: 24 * KiB };
+const root = new URL('../dist/client/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('manifest.json', root), 'utf8'));
+const sizeOf = (file) => gzipSync(readFileSync(new URL(file, root)), { level: 9 }).length;
+
+const withImports = (key, found = new Set()) => {
+  if (found.has(key)) return found;
+  found.add(key);
+  for (const next of manifest[key].imports ?? []) withImports(next, found);
+  return found;
+};
+const total = (keys) => [...keys].reduce((sum, key) => sum + sizeOf(manifest[key].file), 0);
+
+const first = withImports('src/app/client.tsx');
+const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
+const routes = Object.entries(manifest)
+  .filter(([, chunk]) => chunk.isDynamicEntry)
+  .map(([key, chunk]) => {
+    const own = [...withImports(key)].filter((other) => !first.has(other));
+    return { name: chunk.name, size: total(own), isScreen: /Screen$/.test(chunk.name) };
+  });
+const largest = Math.max(0, ...routes.filter(({ isScreen }) => isScreen).map(({ size }) => size));
+const figures = [
+  ['entry', total(first), budgets.first],
+  ['entry with its largest screen', total(first) + largest, budgets.first + budgets.route],
+  ['style sheet', sizeOf(style.file), budgets.style],
+  ...routes.map(({ name, size }) => [`chunk ${name}`, size, budgets.route]),
+];
+
+const inKiB = (bytes) => `${(bytes / KiB).toFixed(1)} KiB`;
+const over = figures.filter(([, size, budget]) => size > budget);
+for (const [what, size, budget] of process.argv.includes('--print') ? figures : over)
+  console.log(`${what}: ${inKiB(size)} gzipped (budget ${inKiB(budget)})`);
+if (over.length > 0) process.exit(1);

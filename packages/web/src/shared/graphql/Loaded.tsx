@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import type { UseQueryState } from 'urql';
+import { Skeleton } from '../ui/index.ts';
+import { ProblemPage } from './ProblemPage.tsx';
+import { problemOf } from './problem.ts';
+
+export interface LoadedProps<Data, Subject> {
+  result: Pick<UseQueryState<Data>, 'data' | 'error'>;
+  /** What the page is about; when the answer holds none, the page does not exist for this visitor. */
+  subject: (data: Data) => Subject | null | undefined;
+  children: (subject: Subject, data: Data) => ReactNode;
+}
+
+/** A query's four ends in one place: still coming, failed, not there, there. */
+export const Loaded = <Data, Subject>({ result, subject, children }: LoadedProps<Data, Subject>) => {
+  const { data, error } = result;
+  if (data !== undefined && data !== null) {
+    const found = subject(data);
+    if (found !== null && found !== undefined) return children(found, data);
+    if (!error) return <ProblemPage problem={{ kind: 'notFound' }} />;
+  }
+  return error ? <ProblemPage problem={problemOf(error)} /> : <Skeleton />;
+};

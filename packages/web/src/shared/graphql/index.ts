@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type ClientOptions, createGraphqlClient } from './create-client.ts';
+export { type FragmentOf, graphql, type ResultOf, readFragment, type VariablesOf } from './graphql.ts';
+export { Loaded, type LoadedProps } from './Loaded.tsx';
+export { ProblemNotice } from './ProblemNotice.tsx';
+export { ProblemPage } from './ProblemPage.tsx';
+export { type Problem, problemOf } from './problem.ts';
+export { problemAt, problemsFrom, type RefusalLike } from './refusals.ts';
+export { type Act, useAct } from './use-act.ts';
