@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createElement, Suspense, useSyncExternalStore } from 'react';
+import { type Client, Provider } from 'urql';
+import { Router, useLocation } from 'wouter';
+import { ProblemPage } from '../shared/graphql/index.ts';
+import { matchRoute, RouteProvider } from '../shared/routes/index.ts';
+import { type Language, LanguageProvider } from '../shared/texts/index.ts';
+import { Skeleton } from '../shared/ui/index.ts';
+import { type Assets, Document } from './Document.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Layout } from './layout/Layout.tsx';
+import { NeedsScript } from './NeedsScript.tsx';
+import { screens } from './screens.ts';
+
+const never = (): (() => void) => () => undefined;
+
+/** True in the browser once the page is its own; false on the server and while the server's page is taken over. */
+const useInBrowser = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+const Screen = ({ name }: { name: keyof typeof screens | undefined }) => {
+  const inBrowser = useInBrowser();
+  const screen = name && screens[name];
+  if (!screen) return <ProblemPage problem={{ kind: 'notFound' }} />;
+  if (!screen.onServer && !inBrowser) return <NeedsScript />;
+  return createElement(screen.take());
+};
+
+export interface AppProps {
+  assets: Assets;
+  publicUrl: string;
+  nonce?: string | undefined;
+  /** The GraphQL client of a municipality; undefined stands for the page without one. */
+  clientOf: (municipality: string | undefined) => Client;
+}
+
+const Pages = ({ assets, publicUrl, nonce, clientOf }: AppProps) => {
+  const [path] = useLocation();
+  const match = matchRoute(path);
+  const language: Language = match?.language ?? (path.startsWith('/en') ? 'en' : 'nl');
+  const municipality = match?.params.municipality;
+  return (
+    <LanguageProvider value={language}>
+      <RouteProvider value={match}>
+        <Provider value={clientOf(municipality)}>
+          <Document assets={assets}>
+            <Layout publicUrl={publicUrl} nonce={nonce}>
+              <ErrorBoundary key={path}>
+                <Suspense fallback={<Skeleton />}>
+                  <Screen name={match?.name} />
+                </Suspense>
+              </ErrorBoundary>
+            </Layout>
+          </Document>
+        </Provider>
+      </RouteProvider>
+    </LanguageProvider>
+  );
+};
+
+export interface RoutingProps {
+  ssrPath?: string;
+  ssrSearch?: string;
+  ssrContext?: { statusCode?: number; redirectTo?: string };
+  aroundNav?: (navigate: (to: string, options?: object) => void, to: string, options?: object) => void;
+}
+
+/** The product: one document, whose screen follows the address. The same on the server and in the browser. */
+export const App = ({ routing, ...app }: AppProps & { routing: RoutingProps }) => (
+  <Router {...routing}>
+    <Pages {...app} />
+  </Router>
+);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RouteName, useHref, useRouteMatch } from '../../shared/routes/index.ts';
+import { signOutAction, useSignInHref, useViewer } from '../../shared/session/index.ts';
+import { useText } from '../../shared/texts/index.ts';
+import { Link } from '../../shared/ui/index.ts';
+import { appTexts } from '../texts.ts';
+import { Brand } from './Brand.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+const SignInState = ({ municipality }: { municipality: string }) => {
+  const t = useText(appTexts);
+  const viewer = useViewer();
+  const signIn = useSignInHref();
+  if (viewer === undefined)
+    return (
+      <li>
+        <Link bare href={signIn} rel="nofollow">
+          {t('app.signIn')}
+        </Link>
+      </li>
+    );
+  return (
+    <>
+      <li className="ss-header__who">{t('app.signedInAs', { name: viewer.name ?? '' })}</li>
+      <li>
+        <form method="post" action={signOutAction(municipality)}>
+          <button type="submit">{t('app.signOut')}</button>
+        </form>
+      </li>
+    </>
+  );
+};
+
+/** Under which item of the menu a screen belongs. */
+const belongsTo = (name: RouteName | undefined, item: RouteName): boolean =>
+  name === item ||
+  (item === 'trajectories' && name !== undefined && !['home', 'compass', 'work', 'signIn'].includes(name));
+
+export const Header = ({ name }: { name: string | undefined }) => {
+  const t = useText(appTexts);
+  const to = useHref();
+  const route = useRouteMatch();
+  const viewer = useViewer();
+  const municipality = route?.params.municipality;
+  const items: [RouteName, string][] =
+    municipality === undefined
+      ? []
+      : [
+          ['trajectories', t('app.nav.trajectories')],
+          ['compass', t('app.nav.compass')],
+          ...(viewer ? [['work', t('app.nav.work')] as [RouteName, string]] : []),
+        ];
+  return (
+    <header className="ss-header">
+      <div className="ss-wrap ss-header__bar">
+        <Brand
+          href={municipality === undefined ? to('municipalities') : to('home')}
+          name={name ? t('app.municipality', { name }) : t('app.product')}
+          product={name ? t('app.product') : t('app.tagline')}
+        />
+        <nav className="ss-header__nav" aria-label={t('app.nav')}>
+          <ul>
+            {items.map(([item, label]) => (
+              <li key={item}>
+                <Link
+                  bare
+                  href={to(item)}
+                  aria-current={route?.name === item ? 'page' : belongsTo(route?.name, item) || undefined}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <ul aria-label={t('app.account')}>
+            <LanguageSwitch />
+            {municipality !== undefined && <SignInState municipality={municipality} />}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RouteName } from '../shared/routes/index.ts';
+import { type LazyScreen, onServer } from './lazy-screen.ts';
+
+/**
+ * Which component stands behind each route; each is a chunk of its own. Add a screen: a line here (`onServer` when it can be
+ * read without JavaScript, `inBrowser` when it cannot), one in shared/routes/routes.ts.
+ */
+export const screens: Partial<Record<RouteName, LazyScreen>> = {
+  municipalities: onServer(() => import('../features/tenant/MunicipalitiesScreen.tsx')),
+};
