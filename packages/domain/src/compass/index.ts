@@ -36,4 +36,18 @@ export {
   type ReasonedAnswer,
   readCompass,
 } from './read-compass.ts';
+export type * from './reading/events.ts';
+export { readingEventTypes } from './reading/events.ts';
+export {
+  type AbandonedReading,
+  type AgreedAnswer,
+  agreedAnswers,
+  type CompletedReading,
+  type GivenAnswer,
+  type OpenReading,
+  type Participant,
+  type Reading,
+  type Side,
+  sides,
+} from './reading/reading.ts';
 export { utrechtCompass } from './utrecht/utrecht-1.0.ts';

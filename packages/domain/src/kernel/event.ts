@@ -27,3 +27,9 @@ export function event<Type extends string, Data extends object, Texts extends Re
 export function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 }
+
+/** A text of an event; undefined when it has none of that name, or when it was erased. */
+export function textOf(happened: { texts: object }, name: string): string | undefined {
+  const texts = happened.texts as Record<string, string>;
+  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { assertNever } from './assert-never.ts';
 export { type CivilDate, civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
-export { type DomainEvent, event, withoutUndefined } from './event.ts';
+export { type DomainEvent, event, textOf, withoutUndefined } from './event.ts';
 export type {
   ChoiceId,
   CompassVersionId,
