@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CollaborationForm as FormDefinition, CompassDefinition } from '@samenspel/domain/compass';
+import type { CompassDefinition, CollaborationForm as FormDefinition } from '@samenspel/domain/compass';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CompassDefinitionScalar, DateTime, Uuid } from '../shared/graphql/scalars.ts';
 
@@ -47,7 +47,8 @@ registerEnumType(Provenance, {
   valuesConfig: {
     adopted: { description: 'Adopted as it stands (vastgesteld).' },
     reconstructed: {
-      description: 'Reconstructed from the text of a policy; the uncertain edges are marked (gereconstrueerd).',
+      description:
+        'Reconstructed from the text of a policy; the uncertain edges are marked (gereconstrueerd).',
     },
   },
 });
@@ -105,7 +106,9 @@ export class CompassVersion {
   @Field(() => String, { description: 'The code of the compass of which it is a version.' })
   compassCode: string;
 
-  @Field(() => Provenance, { description: 'Whether it was adopted as it stands or reconstructed from a text.' })
+  @Field(() => Provenance, {
+    description: 'Whether it was adopted as it stands or reconstructed from a text.',
+  })
   provenance: Provenance;
 
   @Field(() => String, { description: 'The decision that adopted it (C9).' })
@@ -114,6 +117,8 @@ export class CompassVersion {
   @Field(() => DateTime, { description: 'From when new readings use it.' })
   publishedAt: string;
 
-  @Field(() => CompassDefinitionScalar, { description: 'The whole graph, for who runs the compass itself (C8).' })
+  @Field(() => CompassDefinitionScalar, {
+    description: 'The whole graph, for who runs the compass itself (C8).',
+  })
   definition: CompassDefinition;
 }

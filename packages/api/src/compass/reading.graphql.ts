@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Party, Person, type PartyView } from '../tenant/party.graphql.ts';
 import { DateTime, Uuid } from '../shared/graphql/scalars.ts';
+import { Party, type PartyView, Person } from '../tenant/party.graphql.ts';
 
 export const ReadingStatus = { open: 'open', completed: 'completed', abandoned: 'abandoned' } as const;
 export type ReadingStatus = keyof typeof ReadingStatus;
@@ -143,7 +143,9 @@ export class CompassReading {
   @Field(() => Uuid, { description: 'Id.' })
   id: string;
 
-  @Field(() => Int, { description: 'Its number among the readings of the issue in this phase; a re-run is a new reading (C5).' })
+  @Field(() => Int, {
+    description: 'Its number among the readings of the issue in this phase; a re-run is a new reading (C5).',
+  })
   ordinal: number;
 
   @Field(() => ReadingStatus, { description: 'Open, completed or abandoned.' })
@@ -152,7 +154,10 @@ export class CompassReading {
   @Field(() => Person, { nullable: true, description: 'Who guided the conversation (begeleider).' })
   guide: PartyView;
 
-  @Field(() => String, { nullable: true, description: 'Why nobody from the residents’ side took part, where so.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why nobody from the residents’ side took part, where so.',
+  })
   withoutResidentsReason: string | null;
 
   @Field(() => DateTime, { description: 'When it began.' })

@@ -48,7 +48,10 @@ export class RoleName {
   names: Record<string, string>;
 }
 
-@ObjectType({ description: 'How many issues in running phases have a form of collaboration.', simpleResolvers: true })
+@ObjectType({
+  description: 'How many issues in running phases have a form of collaboration.',
+  simpleResolvers: true,
+})
 export class FormCount {
   @Field(() => CollaborationForm, { description: 'The chosen main form (samenwerkingsvorm).' })
   form: Ref<FormView>;
@@ -62,7 +65,9 @@ export class DistrictCount {
   @Field(() => District, { description: 'The district (wijk).' })
   district: District;
 
-  @Field(() => Int, { description: 'Running trajectories with this district, or a neighbourhood of it, in their area.' })
+  @Field(() => Int, {
+    description: 'Running trajectories with this district, or a neighbourhood of it, in their area.',
+  })
   trajectories: number;
 
   @Field(() => [FormCount], { description: 'The forms of the issues in their running phases.' })
@@ -83,7 +88,9 @@ export class Municipality {
   @Field(() => String, { description: 'Its name.' })
   name: string;
 
-  @Field(() => [Language], { description: 'The languages in which it gives its texts, the first one by default.' })
+  @Field(() => [Language], {
+    description: 'The languages in which it gives its texts, the first one by default.',
+  })
   languages: Language[];
 
   @Field(() => String, { description: 'The time zone of its dates, such as Europe/Amsterdam.' })

@@ -48,7 +48,11 @@ export abstract class Party {
   name: string | null;
 }
 
-@ObjectType({ implements: Party, description: 'A person (persoon) in this municipality.', simpleResolvers: true })
+@ObjectType({
+  implements: Party,
+  description: 'A person (persoon) in this municipality.',
+  simpleResolvers: true,
+})
 export class Person extends Party {}
 
 @ObjectType({
@@ -60,7 +64,8 @@ export class Organisation extends Party {}
 
 @ObjectType({
   implements: Party,
-  description: 'A unit of the municipal organisation (organisatieonderdeel), responsible for trajectories (T1).',
+  description:
+    'A unit of the municipal organisation (organisatieonderdeel), responsible for trajectories (T1).',
   simpleResolvers: true,
 })
 export class OrganisationalUnit extends Party {}

@@ -22,7 +22,10 @@ export type TrajectoryStatus = keyof typeof TrajectoryStatus;
 registerEnumType(TrajectoryStatus, {
   name: 'TrajectoryStatus',
   description: 'Whether a trajectory still runs.',
-  valuesConfig: { running: { description: 'Running (loopt).' }, closed: { description: 'Closed (afgesloten).' } },
+  valuesConfig: {
+    running: { description: 'Running (loopt).' },
+    closed: { description: 'Closed (afgesloten).' },
+  },
 });
 
 export const PhaseStatus = { planned: 'planned', running: 'running', closed: 'closed' } as const;
@@ -48,7 +51,12 @@ registerEnumType(ExplorationStatus, {
   },
 });
 
-export const TrajectorySort = { NEWEST: 'NEWEST', OLDEST: 'OLDEST', TITLE: 'TITLE', CHANGED: 'CHANGED' } as const;
+export const TrajectorySort = {
+  NEWEST: 'NEWEST',
+  OLDEST: 'OLDEST',
+  TITLE: 'TITLE',
+  CHANGED: 'CHANGED',
+} as const;
 export type TrajectorySort = keyof typeof TrajectorySort;
 registerEnumType(TrajectorySort, {
   name: 'TrajectorySort',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Answer, ReadingStatus, Side } from '../compass/reading.graphql.ts';
+
 import type { OwnershipKind } from '../compass/compass.graphql.ts';
+import type { Answer, ReadingStatus, Side } from '../compass/reading.graphql.ts';
 import type { PartyView } from '../tenant/party.graphql.ts';
 import type { ExplorationStatus, PhaseStatus, StartedAs, TrajectoryStatus } from './enums.graphql.ts';
 

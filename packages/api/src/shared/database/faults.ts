@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isNativeError } from 'node:util/types';
 
 /** The database cannot be reached, does not answer in time or is too busy. Trying again is safe: whoever wrote has an idempotency key. */
 export class DatabaseUnavailable extends Error {
@@ -33,7 +34,12 @@ export function named(error: unknown): unknown {
   const code = sqlState(error);
   if (code !== undefined && (NOT_NOW.test(code) || NETWORK.has(code))) return unavailable(error);
   const inner = unwrapped(error);
-  if (inner instanceof AggregateError && inner.errors.some((each) => named(each) !== each))
+  if (
+    inner !== undefined &&
+    'errors' in inner &&
+    Array.isArray(inner.errors) &&
+    inner.errors.some((each) => named(each) !== each)
+  )
     return unavailable(error);
   return inner !== undefined && CLIENT.test(inner.message) ? unavailable(error) : error;
 }
@@ -46,6 +52,6 @@ const unavailable = (cause: unknown): DatabaseUnavailable =>
   new DatabaseUnavailable('The database is not available now', { cause });
 
 function unwrapped(error: unknown): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
+  if (!isNativeError(error)) return undefined;
+  return 'driverError' in error && isNativeError(error.driverError) ? error.driverError : error;
 }

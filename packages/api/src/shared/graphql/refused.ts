@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Field, ObjectType, createUnionType, registerEnumType, type ClassType } from 'type-graphql';
+import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Json } from './scalars.ts';
 
 /** The refusal of a command as the domain gives it; see the kernel's `Refusal`. */
@@ -38,10 +38,15 @@ export function payloadOf<Done extends object>(act: string, done: ClassType<Done
     @Field(() => String, { description: 'The number of the rule that refused, such as C4.' })
     rule: string;
 
-    @Field(() => String, { nullable: true, description: 'The input field it is about, such as parts.money.reason.' })
+    @Field(() => String, {
+      nullable: true,
+      description: 'The input field it is about, such as parts.money.reason.',
+    })
     at?: string;
 
-    @Field(() => Json, { description: 'What a client needs to explain it, such as the value that stands now.' })
+    @Field(() => Json, {
+      description: 'What a client needs to explain it, such as the value that stands now.',
+    })
     details: Record<string, unknown>;
   }
 

@@ -29,7 +29,8 @@ const fromLiteral = (parse: (value: unknown) => string) => (node: ValueNode) =>
 /** Ids stay inside the platform; people read numbers such as 2026-014. */
 export const Uuid = new GraphQLScalarType<string, string>({
   name: 'UUID',
-  description: 'A UUID, in lower case. Made by the server (version 7) or, for idempotency keys, by the client.',
+  description:
+    'A UUID, in lower case. Made by the server (version 7) or, for idempotency keys, by the client.',
   serialize: (value) => value as string,
   parseValue: parseUuid,
   parseLiteral: fromLiteral(parseUuid),

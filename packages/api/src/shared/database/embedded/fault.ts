@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isNativeError } from 'node:util/types';
 
 export type EmbeddedFaultCode =
   | 'PORT_TAKEN'
@@ -39,4 +40,4 @@ export async function writing<T>(folder: string, step: () => Promise<T>): Promis
 
 /** The system's code of an error (EACCES, say). */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  isNativeError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
