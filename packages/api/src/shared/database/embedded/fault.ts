@@ -8,6 +8,7 @@ export type EmbeddedFaultCode =
   | 'NOT_WRITABLE'
   | 'NO_BINARIES'
   | 'PASSWORD_UNKNOWN'
+  | 'JUST_LAUNCHED'
   | 'NOT_STARTED';
 
 /** Why the embedded PostgreSQL cannot run, in words for whoever started it. */

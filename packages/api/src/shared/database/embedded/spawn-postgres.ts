@@ -53,6 +53,8 @@ function openLog(file: string): number {
 export async function whyItFailed(log: string, port: number): Promise<EmbeddedFault> {
   const text = await readFile(log, 'utf8').catch(() => '');
   const tail = text.trimEnd().split('\n').slice(-12).join('\n');
+  if (/lock file "postmaster.pid" already exists/.test(tail))
+    return new EmbeddedFault('JUST_LAUNCHED', `A server for this data folder was started meanwhile.`);
   if (/could not bind|Address already in use/.test(tail))
     return new EmbeddedFault(
       'PORT_TAKEN',

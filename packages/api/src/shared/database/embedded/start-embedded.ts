@@ -93,7 +93,13 @@ async function run(
   settings: EmbeddedSettings,
   options: EmbeddedOptions,
 ): Promise<Running> {
-  const running = (await reuse(places, settings)) ?? (await launch(places, binaries, settings, options));
+  const begin = async () =>
+    (await reuse(places, settings)) ?? (await launch(places, binaries, settings, options));
+  const running = await begin().catch((error: unknown) => {
+    // Another start of this folder launched a server between our look and our launch.
+    if (error instanceof EmbeddedFault && error.code === 'JUST_LAUNCHED') return begin();
+    throw error;
+  });
   try {
     await takeFolder(running.keeper, places.folder);
     await setUpRoles(running.keeper, settings.passwords);
