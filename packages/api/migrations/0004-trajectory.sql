@@ -20,8 +20,12 @@ CREATE TABLE trajectory (
   lead_since timestamptz NOT NULL,
   status text NOT NULL DEFAULT 'running' CHECK (status IN ('running', 'closed')),
   started_at timestamptz NOT NULL,
+  closed_at timestamptz CHECK (closed_at >= started_at),
   changed_at timestamptz NOT NULL,
+  -- Of the description, for two people who edit it at once; version counts every event.
+  revision int NOT NULL DEFAULT 1,
   version int NOT NULL DEFAULT 1,
+  CHECK ((status = 'closed') = (closed_at IS NOT NULL)),
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, year, seq),
   FOREIGN KEY (tenant_id, policy_field) REFERENCES policy_field (tenant_id, code),
@@ -84,8 +88,8 @@ CREATE TABLE trajectory_role (
   trajectory_id uuid NOT NULL,
   party_id uuid NOT NULL,
   role text NOT NULL,
-  since timestamptz NOT NULL,
-  until timestamptz CHECK (until >= since),
+  since date NOT NULL,
+  until date CHECK (until >= since),
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, trajectory_id) REFERENCES trajectory (tenant_id, id),
   FOREIGN KEY (tenant_id, party_id) REFERENCES party (tenant_id, id),
@@ -113,7 +117,7 @@ CREATE TABLE phase (
   closed_at timestamptz CHECK (closed_at >= started_at),
   -- Whether it has ever started: what the guard of C5 on phase_issue points at.
   started boolean NOT NULL GENERATED ALWAYS AS (status <> 'planned') STORED,
-  version int NOT NULL DEFAULT 1,
+  revision int NOT NULL DEFAULT 1,
   CHECK ((status <> 'planned') = (started_at IS NOT NULL)),
   CHECK ((status = 'closed') = (closed_at IS NOT NULL)),
   PRIMARY KEY (tenant_id, id),
@@ -135,7 +139,7 @@ CREATE TABLE statutory_step (
   id uuid NOT NULL,
   phase_id uuid NOT NULL,
   kind text NOT NULL CHECK (kind IN ('inspraak', 'omgevingswet', 'other')),
-  title text NOT NULL CHECK (char_length(title) BETWEEN 1 AND 160),
+  name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 160),
   starts_on date NOT NULL,
   ends_on date CHECK (ends_on >= starts_on),
   PRIMARY KEY (tenant_id, id),
@@ -154,7 +158,7 @@ CREATE TABLE issue (
   trajectory_id uuid NOT NULL,
   ordinal int NOT NULL CHECK (ordinal > 0),
   question text NOT NULL CHECK (char_length(question) BETWEEN 1 AND 400),
-  version int NOT NULL DEFAULT 1,
+  revision int NOT NULL DEFAULT 1,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, trajectory_id, ordinal),
   UNIQUE (tenant_id, id, trajectory_id),
@@ -214,6 +218,7 @@ CREATE TABLE exploration (
   -- [{name, part}]: the groups that have a part in the issue.
   groups jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(groups) = 'array'),
   revision int NOT NULL DEFAULT 1,
+  version int NOT NULL DEFAULT 1,
   started_at timestamptz NOT NULL,
   saved_at timestamptz NOT NULL,
   completed_at timestamptz,
@@ -374,6 +379,8 @@ CREATE TABLE form_choice (
   reason text CHECK (char_length(reason) <= 4000),
   municipality_role text NOT NULL CHECK (char_length(municipality_role) <= 4000),
   residents_role text NOT NULL CHECK (char_length(residents_role) <= 4000),
+  -- [{code, proof}]: what the main form obliges to, as it stood at the moment of choosing (C7).
+  obliges jsonb NOT NULL CHECK (jsonb_typeof(obliges) = 'array'),
   chosen_by uuid NOT NULL,
   chosen_at timestamptz NOT NULL,
   CONSTRAINT departure_has_reason CHECK (form_code = outcome_code OR (reason IS NOT NULL AND says_something(reason))),
@@ -461,7 +468,7 @@ ALTER TABLE phase_issue
   ADD FOREIGN KEY (tenant_id, choice_id, id) REFERENCES form_choice (tenant_id, id, phase_issue_id),
   ADD FOREIGN KEY (tenant_id, ownership_id, id, choice_id) REFERENCES ownership (tenant_id, id, phase_issue_id, choice_id);
 
--- C7: how an obligation of the chosen form was met (append-only).
+-- C7: how an obligation of the chosen form was met (append-only; the last account of each counts).
 CREATE TABLE obligation (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -470,8 +477,13 @@ CREATE TABLE obligation (
   code text NOT NULL,
   account text NOT NULL CHECK (says_something(account) AND char_length(account) <= 20000),
   fulfilled_at timestamptz NOT NULL,
+  -- Who accepted it on each side, where the obligation asks for that: both or neither.
+  accepted_by_municipality uuid,
+  accepted_by_residents uuid,
+  CHECK (num_nonnulls(accepted_by_municipality, accepted_by_residents) <> 1),
   PRIMARY KEY (tenant_id, id),
-  UNIQUE (tenant_id, choice_id, code),
+  FOREIGN KEY (tenant_id, accepted_by_municipality) REFERENCES party (tenant_id, id),
+  FOREIGN KEY (tenant_id, accepted_by_residents) REFERENCES party (tenant_id, id),
   FOREIGN KEY (tenant_id, choice_id, phase_issue_id) REFERENCES form_choice (tenant_id, id, phase_issue_id)
 );
 CREATE INDEX obligation_phase_issue ON obligation (tenant_id, phase_issue_id);
