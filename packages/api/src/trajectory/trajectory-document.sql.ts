@@ -12,9 +12,9 @@ const list = (item: string, from: string, order: string) =>
 
 const phases = list(
   `json_build_object('id', ph.id, 'ordinal', ph.ordinal, 'title', ph.title, 'goal', ph.goal, 'status', ph.status,
-     'startsOn', ph.starts_on, 'endsOn', ph.ends_on, 'startedAt', ph.started_at, 'closedAt', ph.closed_at, 'version', ph.version,
+     'startsOn', ph.starts_on, 'endsOn', ph.ends_on, 'startedAt', ph.started_at, 'closedAt', ph.closed_at, 'revision', ph.revision,
      'statutorySteps', ${list(
-       `json_build_object('id', st.id, 'kind', st.kind, 'title', st.title, 'startsOn', st.starts_on, 'endsOn', st.ends_on)`,
+       `json_build_object('id', st.id, 'kind', st.kind, 'name', st.name, 'startsOn', st.starts_on, 'endsOn', st.ends_on)`,
        `statutory_step st WHERE st.tenant_id = t.tenant_id AND st.phase_id = ph.id`,
        'st.starts_on, st.id',
      )})`,
@@ -23,17 +23,17 @@ const phases = list(
 );
 
 const issues = list(
-  `json_build_object('id', i.id, 'ordinal', i.ordinal, 'question', i.question, 'version', i.version)`,
+  `json_build_object('id', i.id, 'ordinal', i.ordinal, 'question', i.question, 'revision', i.revision)`,
   `issue i WHERE i.tenant_id = t.tenant_id AND i.trajectory_id = t.id`,
   'i.ordinal',
 );
 
-// $2: whether drafts are visible to this viewer (C6: a draft exploration is not public).
+// Drafts are visible to who may see all ($2) and to the team of the trajectory ($3): a draft exploration is not public (C6).
 const explorations = list(
   `json_build_object('id', ex.id, 'ordinal', ex.ordinal, 'status', ex.status, 'goal', ex.goal, 'bounds', ex.bounds,
      'known', ex.known, 'unknown', ex.unknown, 'triedBefore', ex.tried_before, 'question', ex.question, 'groups', ex.groups,
-     'revision', ex.revision, 'savedAt', ex.saved_at, 'completedAt', ex.completed_at)`,
-  `exploration ex WHERE ex.tenant_id = t.tenant_id AND ex.phase_issue_id = pi.id AND ($2::boolean OR ex.status = 'completed')`,
+     'revision', ex.revision, 'version', ex.version, 'startedAt', ex.started_at, 'savedAt', ex.saved_at, 'completedAt', ex.completed_at)`,
+  `exploration ex WHERE ex.tenant_id = t.tenant_id AND ex.phase_issue_id = pi.id AND (ex.status = 'completed' OR $2::boolean OR t.id = ANY ($3::uuid[]))`,
   'ex.ordinal',
 );
 
@@ -58,7 +58,7 @@ const choices = list(
        'sf.form_code',
      )},
      'departs', c.departs, 'reason', c.reason, 'municipalityRole', c.municipality_role, 'residentsRole', c.residents_role,
-     'chosenBy', ${party('c.chosen_by')}, 'chosenAt', c.chosen_at, 'readingId', c.reading_id)`,
+     'obliges', c.obliges, 'chosenBy', ${party('c.chosen_by')}, 'chosenAt', c.chosen_at, 'readingId', c.reading_id)`,
   `form_choice c WHERE c.tenant_id = t.tenant_id AND c.phase_issue_id = pi.id`,
   'c.chosen_at, c.id',
 );
@@ -75,7 +75,9 @@ const ownerships = list(
 );
 
 const obligations = list(
-  `json_build_object('code', ob.code, 'account', ob.account, 'fulfilledAt', ob.fulfilled_at, 'choiceId', ob.choice_id)`,
+  `json_build_object('code', ob.code, 'account', ob.account, 'fulfilledAt', ob.fulfilled_at, 'choiceId', ob.choice_id,
+     'acceptedBy', CASE WHEN ob.accepted_by_residents IS NOT NULL THEN json_build_object(
+       'municipality', ${party('ob.accepted_by_municipality')}, 'residents', ${party('ob.accepted_by_residents')}) END)`,
   `obligation ob WHERE ob.tenant_id = t.tenant_id AND ob.phase_issue_id = pi.id`,
   'ob.fulfilled_at, ob.id',
 );
@@ -89,11 +91,12 @@ const phaseIssues = list(
 
 /**
  * One trajectory `t` as JSON, with all that its page shows. Parameters: $1 whether the viewer may read the names of
- * persons, $2 whether the viewer may see drafts.
+ * persons, $2 whether the viewer may see all drafts, $3 the ids of the trajectories whose drafts the viewer may see.
  */
 export const trajectoryDocument = `json_build_object(
   'id', t.id, 'number', t.year || '-' || lpad(t.seq::text, 3, '0'), 'title', t.title, 'subject', t.subject,
-  'startedAs', t.started_as, 'status', t.status, 'startedAt', t.started_at, 'changedAt', t.changed_at, 'version', t.version,
+  'startedAs', t.started_as, 'status', t.status, 'startedAt', t.started_at, 'closedAt', t.closed_at, 'changedAt', t.changed_at,
+  'revision', t.revision, 'version', t.version,
   'policyField', (SELECT json_build_object('code', pf.code, 'names', pf.name) FROM policy_field pf
     WHERE pf.tenant_id = t.tenant_id AND pf.code = t.policy_field),
   'area', json_build_object('cityWide', t.city_wide,

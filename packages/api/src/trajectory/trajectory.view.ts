@@ -23,7 +23,9 @@ export interface TrajectoryView {
   roles: TrajectoryRoleView[];
   status: TrajectoryStatus;
   startedAt: string;
+  closedAt: string | null;
   changedAt: string;
+  revision: number;
   version: number;
   phases: PhaseView[];
   issues: IssueView[];
@@ -53,8 +55,8 @@ export interface PhaseView {
   endsOn: string | null;
   startedAt: string | null;
   closedAt: string | null;
-  version: number;
-  statutorySteps: { id: string; kind: string; title: string; startsOn: string; endsOn: string | null }[];
+  revision: number;
+  statutorySteps: { id: string; kind: string; name: string; startsOn: string; endsOn: string | null }[];
   phaseIssues: PhaseIssueView[];
   trajectory: TrajectoryView;
 }
@@ -63,7 +65,7 @@ export interface IssueView {
   id: string;
   ordinal: number;
   question: string;
-  version: number;
+  revision: number;
   phaseIssues: PhaseIssueView[];
   trajectory: TrajectoryView;
 }
@@ -78,7 +80,15 @@ export interface PhaseIssueView {
   readings: ReadingView[];
   choices: ChoiceView[];
   ownerships: OwnershipView[];
-  obligations: { code: string; account: string; fulfilledAt: string; choiceId: string }[];
+  obligations: ObligationMetView[];
+}
+
+export interface ObligationMetView {
+  code: string;
+  account: string;
+  fulfilledAt: string;
+  choiceId: string;
+  acceptedBy: { municipality: PartyView; residents: PartyView } | null;
 }
 
 export interface ExplorationView {
@@ -93,6 +103,8 @@ export interface ExplorationView {
   question: string;
   groups: { name: string; part: string }[];
   revision: number;
+  version: number;
+  startedAt: string;
   savedAt: string;
   completedAt: string | null;
   phaseIssue: PhaseIssueView;
@@ -131,6 +143,7 @@ export interface ChoiceView {
   reason: string | null;
   municipalityRole: string;
   residentsRole: string;
+  obliges: { code: string; proof: string }[];
   chosenBy: PartyView;
   chosenAt: string;
   readingId: string;

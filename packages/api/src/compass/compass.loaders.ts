@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import DataLoader from 'dataloader';
+import { inTenant } from '../shared/database/index.ts';
+import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
+import { loaderOf } from '../shared/request/loaders.ts';
+import type { CompassVersionView, FormView } from './compass.graphql.ts';
+import { compassVersions } from './compass.store.ts';
+
+/** A published version by its id. */
+export async function loadVersion(ctx: RequestContext, id: string): Promise<CompassVersionView> {
+  const loader = loaderOf(ctx, 'compass-version', () => {
+    return new DataLoader<string, CompassVersionView | undefined>((ids) =>
+      inTenant(inTenantOf(ctx), (db) => compassVersions(db, ids), { readOnly: true }),
+    );
+  });
+  const version = await loader.load(id);
+  if (!version) throw new Error(`A row names the compass version ${id}, which is not there`);
+  return version;
+}
+
+/** A form within its version. The keys of the database make sure that it stands there. */
+export async function loadForm(ctx: RequestContext, versionId: string, code: string): Promise<FormView> {
+  return formOf(await loadVersion(ctx, versionId), code);
+}
+
+export function formOf(version: CompassVersionView, code: string): FormView {
+  const definition = version.definition.forms.find((form) => form.code === code);
+  if (!definition) throw new Error(`Compass version ${version.id} has no form ${code}`);
+  return { versionId: version.id, definition };
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '@samenspel/domain/access';
+import type { Database, TenantContext } from '../database/index.ts';
+import type { Changes } from '../events/index.ts';
+import { NotFound, NotSignedIn } from '../graphql/errors.ts';
+import type { Loaders } from './loaders.ts';
+
+/** A municipality as the path of the request names it. */
+export interface Tenant {
+  id: string;
+  slug: string;
+  name: string;
+  timeZone: string;
+  languages: string[];
+  settings: { accent?: string };
+}
+
+/** Who asks: a person of this municipality with roles of our own tables, or the public. */
+export interface Viewer {
+  /** Null for the public, and for who is signed in but has no person in this municipality. */
+  personId: string | null;
+  signedIn: boolean;
+  actor: Actor;
+}
+
+/** What one request has. Apollo copies this object shallowly: whatever changes on the way lives in `loaders`. */
+export interface RequestContext {
+  database: Database;
+  changes: Changes;
+  tenant: Tenant | null;
+  viewer: Viewer;
+  /** The moment of the request; every decision in it sees the same time. */
+  now: string;
+  loaders: Loaders;
+}
+
+/** The tenant of this request; without one there is nothing to find. */
+export function tenantOf(ctx: RequestContext): Tenant {
+  if (!ctx.tenant) throw new NotFound();
+  return ctx.tenant;
+}
+
+/** What a transaction of this request needs. */
+export function inTenantOf(ctx: RequestContext): TenantContext {
+  const actor = ctx.viewer.personId ? { personId: ctx.viewer.personId } : null;
+  return { database: ctx.database, tenantId: tenantOf(ctx).id, now: ctx.now, actor };
+}
+
+/** The person who gives a command; the public is asked to sign in first. */
+export function signedInPerson(ctx: RequestContext): string {
+  if (ctx.viewer.personId) return ctx.viewer.personId;
+  if (ctx.viewer.signedIn) throw new NotFound();
+  throw new NotSignedIn();
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { visibility } from '../access/visibility.ts';
+import type { TenantDb } from '../shared/database/index.ts';
+import type { PageInfo } from '../shared/graphql/page.ts';
+import type { Viewer } from '../shared/request/context.ts';
+import { linkTrajectory, type TrajectoryDocument } from './link.ts';
+import type { TrajectoryView } from './trajectory.view.ts';
+import { trajectoryDocument } from './trajectory-document.sql.ts';
+import {
+  countStatement,
+  cursorOfRow,
+  pageStatement,
+  type TrajectoryListRequest,
+} from './trajectory-list.sql.ts';
+
+const byNumber = `SELECT ${trajectoryDocument} AS document FROM trajectory t
+  WHERE t.tenant_id = $4 AND t.year = $5 AND t.seq = $6`;
+const byIds = `SELECT ${trajectoryDocument} AS document FROM trajectory t
+  WHERE t.tenant_id = $4 AND t.id = ANY ($5::uuid[])`;
+
+const NUMBER = /^(\d{4})-(\d{3,6})$/;
+
+interface DocumentRow {
+  document: TrajectoryDocument;
+}
+
+/** The trajectory with this number (2026-004), with all that its page shows; null when there is none. */
+export async function trajectoryByNumber(
+  db: TenantDb,
+  viewer: Viewer,
+  number: string,
+): Promise<TrajectoryView | null> {
+  const [, year, seq] = NUMBER.exec(number) ?? [];
+  if (!year || !seq) return null;
+  const params = [...visibility(viewer), db.tenantId, Number(year), Number(seq)];
+  const [row] = await db.query<DocumentRow>(byNumber, params, { name: 'trajectory-by-number' });
+  return row ? linkTrajectory(row.document) : null;
+}
+
+/** The trajectories with these ids, in that order; null where there is none. */
+export async function trajectoriesByIds(
+  db: TenantDb,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<(TrajectoryView | null)[]> {
+  if (ids.length === 0) return [];
+  const params = [...visibility(viewer), db.tenantId, ids];
+  const rows = await db.query<DocumentRow>(byIds, params, { name: 'trajectories-by-ids' });
+  const found = new Map(rows.map(({ document }) => [document.id, document]));
+  return ids.map((id) => {
+    const document = found.get(id);
+    return document ? linkTrajectory(document) : null;
+  });
+}
+
+export interface TrajectoryPage {
+  edges: { cursor: string; node: TrajectoryView }[];
+  pageInfo: PageInfo;
+}
+
+/** One page of a list. */
+export async function trajectoryPage(
+  db: TenantDb,
+  viewer: Viewer,
+  request: TrajectoryListRequest,
+): Promise<TrajectoryPage> {
+  const page = pageStatement(request);
+  const rows = await db.query<{ id: string; key: (string | number)[] }>(page.sql, page.params);
+  const shown = rows.slice(0, request.first);
+  const nodes = await trajectoriesByIds(
+    db,
+    viewer,
+    shown.map(({ id }) => id),
+  );
+  const edges = shown.flatMap((row, i) => {
+    const node = nodes[i];
+    return node ? [{ cursor: cursorOfRow(row), node }] : [];
+  });
+  return {
+    edges,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: rows.length > request.first,
+      hasPreviousPage: request.after !== null,
+    },
+  };
+}
+
+/** How many trajectories match the filter. */
+export async function countTrajectories(db: TenantDb, request: TrajectoryListRequest): Promise<number> {
+  const count = countStatement(request);
+  const [row] = await db.query<{ count: number }>(count.sql, count.params);
+  return row?.count ?? 0;
+}
