@@ -252,7 +252,10 @@ CREATE TABLE reading (
   outcome_code text,
   started_at timestamptz NOT NULL,
   completed_at timestamptz,
+  abandoned_at timestamptz,
+  abandon_reason text CHECK (char_length(abandon_reason) <= 4000),
   version int NOT NULL DEFAULT 1,
+  CHECK ((status = 'abandoned') = (abandoned_at IS NOT NULL AND abandon_reason IS NOT NULL)),
   -- C6: no completion without a completed exploration; and a completed reading has an outcome.
   CONSTRAINT completed_reading_is_founded CHECK (
     (status = 'completed') = (completed_at IS NOT NULL AND exploration_id IS NOT NULL AND outcome_code IS NOT NULL)

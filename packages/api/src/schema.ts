@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ViewerResolver } from './access/viewer.resolver.ts';
+import { CollaborationFormResolver, CompassVersionResolver } from './compass/compass.resolver.ts';
+import { CompassReadingResolver } from './compass/reading.resolver.ts';
+import { MunicipalityResolver, PolicyFieldResolver, RoleNameResolver } from './tenant/municipality.resolver.ts';
+import { Organisation, OrganisationalUnit, Person, Wijkplatform } from './tenant/party.graphql.ts';
+import {
+  FormChoiceResolver,
+  IssueResolver,
+  ObligationResolver,
+  PhaseIssueResolver,
+  PhaseResolver,
+} from './trajectory/phase.resolver.ts';
+import { TrajectoryResolver } from './trajectory/trajectory.resolver.ts';
+
+/** The whole schema, from the resolvers of all features. `schema.graphql` is its checked-in text. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      CollaborationFormResolver,
+      CompassReadingResolver,
+      CompassVersionResolver,
+      FormChoiceResolver,
+      IssueResolver,
+      MunicipalityResolver,
+      ObligationResolver,
+      PhaseIssueResolver,
+      PhaseResolver,
+      PolicyFieldResolver,
+      RoleNameResolver,
+      TrajectoryResolver,
+      ViewerResolver,
+    ],
+    orphanedTypes: [Person, Organisation, OrganisationalUnit, Wijkplatform],
+    // Inputs are checked by the scalars and the domain, which names the rule; never by messages that echo the input.
+    validate: false,
+    nullableByDefault: false,
+  });
+}

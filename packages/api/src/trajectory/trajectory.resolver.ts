@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Act, may } from '@samenspel/domain/access';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { visibility } from '../access/visibility.ts';
+import { inTenant } from '../shared/database/index.ts';
+import { asks } from '../shared/graphql/asks.ts';
+import { pageSize } from '../shared/graphql/page.ts';
+import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
+import { TrajectorySort } from './enums.graphql.ts';
+import { historyPage } from './history.store.ts';
+import { hiddenKinds } from './hidden-kinds.ts';
+import { Phase } from './phase.graphql.ts';
+import { TrajectoryFilter } from './trajectory-filter.graphql.ts';
+import { HistoryConnection, Trajectory, TrajectoryConnection } from './trajectory.graphql.ts';
+import { countTrajectories, trajectoryByNumber, trajectoryPage } from './trajectory.store.ts';
+import type { PhaseView, TrajectoryView } from './trajectory.view.ts';
+
+const mayDescription = (what: string) => ({ description: `Whether the viewer may ${what}.` });
+
+@Resolver(() => Trajectory)
+export class TrajectoryResolver {
+  @Query(() => Trajectory, { nullable: true, description: 'The trajectory with this number, such as 2026-004; null when there is none.' })
+  trajectory(
+    @Ctx() ctx: RequestContext,
+    @Arg('number', () => String, { description: 'Its number, such as 2026-004.' }) number: string,
+  ): Promise<TrajectoryView | null> {
+    return inTenant(inTenantOf(ctx), (db) => trajectoryByNumber(db, ctx.viewer, number), { readOnly: true });
+  }
+
+  @Query(() => TrajectoryConnection, { description: 'The trajectories of this municipality, page by page.' })
+  async trajectories(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Where the page before ended.' }) after?: string,
+    @Arg('filter', () => TrajectoryFilter, { nullable: true, description: 'Which ones.' }) filter?: TrajectoryFilter,
+    @Arg('sort', () => TrajectorySort, { defaultValue: 'NEWEST', description: 'In which order.' })
+    sort: TrajectorySort = 'NEWEST',
+  ) {
+    const request = {
+      first: pageSize(first),
+      after: after ?? null,
+      filter: filter ?? {},
+      sort,
+      viewerId: ctx.viewer.personId,
+    };
+    return inTenant(
+      inTenantOf(ctx),
+      async (db) => {
+        const page = await trajectoryPage(db, ctx.viewer, request);
+        const totalCount = asks(info, 'totalCount') ? await countTrajectories(db, request) : 0;
+        return { ...page, nodes: page.edges.map(({ node }) => node), totalCount };
+      },
+      { readOnly: true },
+    );
+  }
+
+  @FieldResolver(() => [Phase], { description: 'The phases that run now.' })
+  currentPhases(@Root() trajectory: TrajectoryView): PhaseView[] {
+    return trajectory.phases.filter(({ status }) => status === 'running');
+  }
+
+  @FieldResolver(() => HistoryConnection, { description: 'What happened, newest first (K4).' })
+  history(
+    @Root() trajectory: TrajectoryView,
+    @Ctx() ctx: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' }) before?: string,
+  ): Promise<HistoryConnection> {
+    const request = {
+      trajectoryId: trajectory.id,
+      first: pageSize(first),
+      before: before ?? null,
+      names: visibility(ctx.viewer)[0],
+      hidden: mayTo(ctx, 'seeHistory', trajectory) ? [] : hiddenKinds,
+    };
+    return inTenant(inTenantOf(ctx), (db) => historyPage(db, request), { readOnly: true });
+  }
+
+  @FieldResolver(() => Boolean, mayDescription('change title, subject, field, unit and area'))
+  viewerMayDescribeTrajectory(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): boolean {
+    return mayTo(ctx, 'describeTrajectory', trajectory);
+  }
+
+  @FieldResolver(() => Boolean, mayDescription('hand over the lead (T1)'))
+  viewerMayHandOverLead(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): boolean {
+    return mayTo(ctx, 'handOverLead', trajectory);
+  }
+
+  @FieldResolver(() => Boolean, mayDescription('give and end roles (T2)'))
+  viewerMayGiveRole(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): boolean {
+    return mayTo(ctx, 'giveRole', trajectory);
+  }
+
+  @FieldResolver(() => Boolean, mayDescription('plan a phase (T4)'))
+  viewerMayPlanPhase(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): boolean {
+    return mayTo(ctx, 'planPhase', trajectory);
+  }
+
+  @FieldResolver(() => Boolean, mayDescription('raise an issue (kwestie)'))
+  viewerMayRaiseIssue(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): boolean {
+    return mayTo(ctx, 'raiseIssue', trajectory);
+  }
+}
+
+/** Whether the viewer may do this to this trajectory; the same table that the commands ask. */
+export function mayTo(ctx: RequestContext, act: Act, trajectory: TrajectoryView): boolean {
+  return may(ctx.viewer.actor, act, { trajectoryId: trajectory.id, leadId: trajectory.lead.id });
+}
