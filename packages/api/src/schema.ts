@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ViewerResolver } from './access/viewer.resolver.ts';
 import { CollaborationFormResolver, CompassVersionResolver } from './compass/compass.resolver.ts';
 import { CompassReadingResolver } from './compass/reading.resolver.ts';
-import { MunicipalityResolver, PolicyFieldResolver, RoleNameResolver } from './tenant/municipality.resolver.ts';
+import { ReadingSubscriptionResolver } from './compass/reading.subscription.ts';
+import {
+  MunicipalityResolver,
+  PolicyFieldResolver,
+  RoleNameResolver,
+} from './tenant/municipality.resolver.ts';
 import { Organisation, OrganisationalUnit, Person, Wijkplatform } from './tenant/party.graphql.ts';
 import {
   FormChoiceResolver,
@@ -15,6 +21,7 @@ import {
   PhaseResolver,
 } from './trajectory/phase.resolver.ts';
 import { TrajectoryResolver } from './trajectory/trajectory.resolver.ts';
+import { TrajectorySubscriptionResolver } from './trajectory/trajectory.subscription.ts';
 
 /** The whole schema, from the resolvers of all features. `schema.graphql` is its checked-in text. */
 export function makeSchema(): Promise<GraphQLSchema> {
@@ -30,13 +37,17 @@ export function makeSchema(): Promise<GraphQLSchema> {
       PhaseIssueResolver,
       PhaseResolver,
       PolicyFieldResolver,
+      ReadingSubscriptionResolver,
       RoleNameResolver,
       TrajectoryResolver,
+      TrajectorySubscriptionResolver,
       ViewerResolver,
     ],
     orphanedTypes: [Person, Organisation, OrganisationalUnit, Wijkplatform],
     // Inputs are checked by the scalars and the domain, which names the rule; never by messages that echo the input.
     validate: false,
+    // Asked for by type-graphql; our subscriptions follow the history instead (follow.ts).
+    pubSub: createPubSub(),
     nullableByDefault: false,
   });
 }

@@ -11,7 +11,8 @@ import { Viewer } from './viewer.graphql.ts';
 export class ViewerResolver {
   @Query(() => Viewer, {
     nullable: true,
-    description: 'Who asks. Null when not signed in, or when the account belongs to nobody in this municipality.',
+    description:
+      'Who asks. Null when not signed in, or when the account belongs to nobody in this municipality.',
   })
   viewer(@Ctx() ctx: RequestContext): Viewer | null {
     tenantOf(ctx);

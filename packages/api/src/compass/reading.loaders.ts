@@ -29,15 +29,23 @@ export async function loadDetail(ctx: RequestContext, reading: ReadingView): Pro
 
 async function detailsOf(ctx: RequestContext, readings: readonly ReadingView[]): Promise<ReadingDetail[]> {
   const ids = readings.map(({ id }) => id);
-  const team = readings.filter((reading) => may(ctx.viewer.actor, 'seeWorkInProgress', subjectOf(reading, [])));
+  const team = readings.filter((reading) =>
+    may(ctx.viewer.actor, 'seeWorkInProgress', subjectOf(reading, [])),
+  );
   const rows = await inTenant(
     inTenantOf(ctx),
     async (db) => {
       const found = await readingDetails(db, ids, namedIn(ctx, readings, team));
       // Who takes part reads the names of the others; that is known only now.
-      const mine = found.filter(({ participants }) => participants.some(({ party }) => party.id === ctx.viewer.personId));
+      const mine = found.filter(({ participants }) =>
+        participants.some(({ party }) => party.id === ctx.viewer.personId),
+      );
       if (mine.length === 0) return found;
-      const named = await readingDetails(db, mine.map(({ readingId }) => readingId), ids);
+      const named = await readingDetails(
+        db,
+        mine.map(({ readingId }) => readingId),
+        ids,
+      );
       return found.map((row) => named.find(({ readingId }) => readingId === row.readingId) ?? row);
     },
     { readOnly: true },
@@ -53,11 +61,23 @@ function namedIn(ctx: RequestContext, all: readonly ReadingView[], team: readonl
 /** What the access table needs to know of a reading. */
 export function subjectOf(reading: ReadingView, participantPersonIds: readonly string[]) {
   const { trajectory } = reading.phaseIssue.phase;
-  return { trajectoryId: trajectory.id, leadId: trajectory.lead.id, guideId: reading.guide.id, participantPersonIds };
+  return {
+    trajectoryId: trajectory.id,
+    leadId: trajectory.lead.id,
+    guideId: reading.guide.id,
+    participantPersonIds,
+  };
 }
 
 /** Whether the viewer may do this to this reading; the same table that the commands ask. */
 export async function mayToReading(ctx: RequestContext, act: Act, reading: ReadingView): Promise<boolean> {
   const { participants } = await loadDetail(ctx, reading);
-  return may(ctx.viewer.actor, act, subjectOf(reading, participants.map(({ party }) => party.id)));
+  return may(
+    ctx.viewer.actor,
+    act,
+    subjectOf(
+      reading,
+      participants.map(({ party }) => party.id),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Database, inTenant, type TenantDb } from '../shared/database/index.ts';
+import type { Database, TenantDb } from '../shared/database/index.ts';
 import type { Tenant } from '../shared/request/context.ts';
 import type { PartyView } from './party.graphql.ts';
 

@@ -11,7 +11,6 @@ import type { RequestContext } from '../shared/request/context.ts';
 import { currentPhaseIssue, currentReading, latest } from './link.ts';
 import { Exploration, FormChoice, Issue, OwnershipRecord, Phase, PhaseIssue } from './phase.graphql.ts';
 import { mayTo } from './trajectory.resolver.ts';
-import { trajectoryState } from './trajectory-state.ts';
 import type {
   ChoiceView,
   ExplorationView,
@@ -22,6 +21,7 @@ import type {
   PhaseView,
   ReadingView,
 } from './trajectory.view.ts';
+import { trajectoryState } from './trajectory-state.ts';
 
 @ObjectType({
   description: 'What keeps a planned phase from starting, or a running one from closing.',
@@ -49,7 +49,10 @@ export class Obligation {
   @Field(() => String, { description: 'The rule it comes from.' })
   rule: string;
 
-  @Field(() => String, { description: 'How it is shown to be met: account, accepted_by_both, residents_owner_named or both_owners_named.' })
+  @Field(() => String, {
+    description:
+      'How it is shown to be met: account, accepted_by_both, residents_owner_named or both_owners_named.',
+  })
   proof: string;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was met.' })
@@ -69,7 +72,8 @@ const whether = (what: string) => ({ description: `Whether the viewer may ${what
 @Resolver(() => Phase)
 export class PhaseResolver {
   @FieldResolver(() => [PhaseObstacle], {
-    description: 'What keeps it from starting (when planned) or closing (when running), by the rules C5, C7 and T4. Empty when nothing does.',
+    description:
+      'What keeps it from starting (when planned) or closing (when running), by the rules C5, C7 and T4. Empty when nothing does.',
   })
   obstacles(@Root() phase: PhaseView, @Ctx() ctx: RequestContext): PhaseObstacle[] {
     if (phase.status === 'closed') return [];
@@ -102,7 +106,9 @@ export class PhaseResolver {
 
 @Resolver(() => Issue)
 export class IssueResolver {
-  @FieldResolver(() => PhaseIssue, { description: 'Where it stands now: in the latest phase that started, else in the first planned one.' })
+  @FieldResolver(() => PhaseIssue, {
+    description: 'Where it stands now: in the latest phase that started, else in the first planned one.',
+  })
   current(@Root() issue: IssueView): PhaseIssueView {
     return currentPhaseIssue(issue);
   }
@@ -115,7 +121,10 @@ export class PhaseIssueResolver {
     return latest(phaseIssue.explorations);
   }
 
-  @FieldResolver(() => CompassReading, { nullable: true, description: 'The latest reading that was not abandoned.' })
+  @FieldResolver(() => CompassReading, {
+    nullable: true,
+    description: 'The latest reading that was not abandoned.',
+  })
   reading(@Root() phaseIssue: PhaseIssueView): ReadingView | null {
     return currentReading(phaseIssue);
   }
@@ -135,8 +144,13 @@ export class PhaseIssueResolver {
     return latest(phaseIssue.ownerships);
   }
 
-  @FieldResolver(() => [Obligation], { description: 'What the chosen main form obliges to, and how that was met (C7).' })
-  async obligations(@Root() phaseIssue: PhaseIssueView, @Ctx() ctx: RequestContext): Promise<ObligationView[]> {
+  @FieldResolver(() => [Obligation], {
+    description: 'What the chosen main form obliges to, and how that was met (C7).',
+  })
+  async obligations(
+    @Root() phaseIssue: PhaseIssueView,
+    @Ctx() ctx: RequestContext,
+  ): Promise<ObligationView[]> {
     const choice = latest(phaseIssue.choices);
     if (!choice) return [];
     const form = await loadForm(ctx, choice.versionId, choice.formCode);
@@ -203,7 +217,9 @@ export class ObligationResolver {
 
 @Resolver(() => FormChoice)
 export class FormChoiceResolver {
-  @FieldResolver(() => CollaborationForm, { description: 'The main form that was chosen (samenwerkingsvorm).' })
+  @FieldResolver(() => CollaborationForm, {
+    description: 'The main form that was chosen (samenwerkingsvorm).',
+  })
   form(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): Promise<FormView> {
     return loadForm(ctx, choice.versionId, choice.formCode);
   }
@@ -213,7 +229,9 @@ export class FormChoiceResolver {
     return loadForm(ctx, choice.versionId, choice.outcomeCode);
   }
 
-  @FieldResolver(() => [CollaborationForm], { description: 'Forms used beside the main one, such as Peilen (C4).' })
+  @FieldResolver(() => [CollaborationForm], {
+    description: 'Forms used beside the main one, such as Peilen (C4).',
+  })
   supportingForms(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): Promise<FormView[]> {
     return Promise.all(choice.supportingCodes.map((code) => loadForm(ctx, choice.versionId, code)));
   }

@@ -38,7 +38,7 @@ const withRunningChoice = (condition: string) => `EXISTS (
 
 /** Every word of the search occurs in the title, the subject or a question, in any of its Dutch inflections. */
 const withWords = (words: string) => `(
-  SELECT count(*) FROM unnest(tsvector_to_array(to_tsvector('dutch', ${words}::text))) AS w (lexeme)
+  SELECT count(*) FROM unnest(tsvector_to_array(to_tsvector('dutch', translate(${words}::text, '<>', '  ')))) AS w (lexeme)
   WHERE NOT EXISTS (SELECT FROM trajectory_lexeme l
     WHERE l.tenant_id = t.tenant_id AND l.lexeme = w.lexeme AND l.trajectory_id = t.id)) = 0`;
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type * as domain from '@samenspel/domain/trajectory';
-import type { ChoiceView, OwnershipView, PhaseIssueView, PhaseView, TrajectoryView } from './trajectory.view.ts';
+import type {
+  ChoiceView,
+  OwnershipView,
+  PhaseIssueView,
+  PhaseView,
+  TrajectoryView,
+} from './trajectory.view.ts';
 
 const optional = <T>(value: T | null): T | undefined => value ?? undefined;
 
@@ -13,7 +19,11 @@ function phaseState(phase: PhaseView): domain.Phase {
     startsOn: optional(phase.startsOn),
     endsOn: optional(phase.endsOn),
     revision: phase.revision,
-    statutorySteps: phase.statutorySteps.map((step) => ({ ...step, endsOn: optional(step.endsOn) })),
+    statutorySteps: phase.statutorySteps.map((step) => ({
+      ...step,
+      kind: step.kind as domain.StatutoryStep['kind'],
+      endsOn: optional(step.endsOn),
+    })),
   };
   if (phase.status === 'planned') return { ...core, status: 'planned' };
   const startedAt = instant(phase.startedAt);

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Act, may } from '@samenspel/domain/access';
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { visibility } from '../access/visibility.ts';
 import { inTenant } from '../shared/database/index.ts';
 import { asks } from '../shared/graphql/asks.ts';
 import { pageSize } from '../shared/graphql/page.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { TrajectorySort } from './enums.graphql.ts';
-import { historyPage } from './history.store.ts';
 import { hiddenKinds } from './hidden-kinds.ts';
+import { historyPage } from './history.store.ts';
 import { Phase } from './phase.graphql.ts';
-import { TrajectoryFilter } from './trajectory-filter.graphql.ts';
 import { HistoryConnection, Trajectory, TrajectoryConnection } from './trajectory.graphql.ts';
 import { countTrajectories, trajectoryByNumber, trajectoryPage } from './trajectory.store.ts';
 import type { PhaseView, TrajectoryView } from './trajectory.view.ts';
+import { TrajectoryFilter } from './trajectory-filter.graphql.ts';
 
 const mayDescription = (what: string) => ({ description: `Whether the viewer may ${what}.` });
 
 @Resolver(() => Trajectory)
 export class TrajectoryResolver {
-  @Query(() => Trajectory, { nullable: true, description: 'The trajectory with this number, such as 2026-004; null when there is none.' })
+  @Query(() => Trajectory, {
+    nullable: true,
+    description: 'The trajectory with this number, such as 2026-004; null when there is none.',
+  })
   trajectory(
     @Ctx() ctx: RequestContext,
     @Arg('number', () => String, { description: 'Its number, such as 2026-004.' }) number: string,
@@ -33,8 +36,10 @@ export class TrajectoryResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Where the page before ended.' }) after?: string,
-    @Arg('filter', () => TrajectoryFilter, { nullable: true, description: 'Which ones.' }) filter?: TrajectoryFilter,
+    @Arg('after', () => String, { nullable: true, description: 'Where the page before ended.' })
+    after?: string,
+    @Arg('filter', () => TrajectoryFilter, { nullable: true, description: 'Which ones.' })
+    filter?: TrajectoryFilter,
     @Arg('sort', () => TrajectorySort, { defaultValue: 'NEWEST', description: 'In which order.' })
     sort: TrajectorySort = 'NEWEST',
   ) {
@@ -66,7 +71,8 @@ export class TrajectoryResolver {
     @Root() trajectory: TrajectoryView,
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' }) before?: string,
+    @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' })
+    before?: string,
   ): Promise<HistoryConnection> {
     const request = {
       trajectoryId: trajectory.id,

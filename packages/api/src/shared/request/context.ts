@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@samenspel/domain/access';
 import type { Database, TenantContext } from '../database/index.ts';
-import type { Changes } from '../events/index.ts';
+import type { EventFeed } from '../events/index.ts';
 import { NotFound, NotSignedIn } from '../graphql/errors.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -26,12 +26,15 @@ export interface Viewer {
 /** What one request has. Apollo copies this object shallowly: whatever changes on the way lives in `loaders`. */
 export interface RequestContext {
   database: Database;
-  changes: Changes;
+  /** What changes from now on, for subscriptions. */
+  feed: EventFeed;
   tenant: Tenant | null;
   viewer: Viewer;
   /** The moment of the request; every decision in it sees the same time. */
   now: string;
   loaders: Loaders;
+  /** Asks anew who the viewer is, for a subscription that lives long; false when the session has ended. */
+  renew(): Promise<boolean>;
 }
 
 /** The tenant of this request; without one there is nothing to find. */

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import type { RequestContext } from '../request/context.ts';
+import { formatError, type LogFault } from './format-error.ts';
+import { limits } from './limits.ts';
+
+export interface ApolloOptions {
+  schema: GraphQLSchema;
+  logFault: LogFault;
+  /** Off in production: the schema's text is in the repository and in the documentation. */
+  introspection: boolean;
+}
+
+/** The rules that every document must pass, over HTTP and over WebSocket. */
+export const documentRules = limits.validationRules as ValidationRule[];
+
+/** Apollo Server on our schema: limits, masked errors, no stack traces, no cache-control arithmetic nobody reads. */
+export async function makeApollo(options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema: options.schema,
+    introspection: options.introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    formatError: formatError(options.logFault),
+    validationRules: documentRules,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ...(limits.plugins as unknown as ApolloServerPlugin<RequestContext>[]),
+    ],
+    // Faults are logged by formatError, with an id and without what people wrote.
+    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Interest } from '../events/index.ts';
+import { type RequestContext, tenantOf } from '../request/context.ts';
+
+/**
+ * What concerns a subject from now on, for a subscription. Before each event goes out the viewer is asked for anew and
+ * `visible` decides again: roles end and sessions lapse while a socket stays open.
+ */
+export async function follow(
+  ctx: RequestContext,
+  interest: Omit<Interest, 'tenantId'>,
+  visible: () => Promise<boolean>,
+): Promise<AsyncIterableIterator<number>> {
+  const events = await ctx.feed.subscribe({ ...interest, tenantId: tenantOf(ctx).id });
+  const numbers: AsyncIterableIterator<number> = {
+    async next() {
+      const { value, done } = await events.next();
+      if (done || !value || !(await ctx.renew()) || !(await visible())) {
+        await numbers.return?.();
+        return { done: true, value: undefined };
+      }
+      return { done: false, value: value.seq };
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => numbers,
+  };
+  return numbers;
+}

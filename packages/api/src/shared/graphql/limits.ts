@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+
+/**
+ * What a document may ask for (quality, section 2): a depth-14 query kept a bare server busy for 44 s. The figures leave
+ * room for the largest operation of our own web client, which a test holds against them.
+ */
+export const limits = new ApolloArmor({
+  maxDepth: { enabled: true, n: 10, ignoreIntrospection: true },
+  maxAliases: { enabled: true, n: 15 },
+  maxDirectives: { enabled: true, n: 20 },
+  maxTokens: { enabled: true, n: 2500 },
+  costLimit: {
+    enabled: true,
+    maxCost: 25_000,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.5,
+    ignoreIntrospection: true,
+  },
+  blockFieldSuggestion: { enabled: true },
+}).protect();

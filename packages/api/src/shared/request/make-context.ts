@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IncomingMessage } from 'node:http';
+import { anonymous, viewerOfAccount } from '../../access/actor.store.ts';
+import { tenantBySlug } from '../../tenant/tenant.store.ts';
+import { systemNow } from '../clock/index.ts';
+import { type Database, inTenant } from '../database/index.ts';
+import type { EventFeed } from '../events/index.ts';
+import type { RequestContext, Tenant, Viewer } from './context.ts';
+
+/** Which account a request comes from; null for the public. */
+export type Identify = (request: IncomingMessage) => Promise<{ accountId: string } | null>;
+
+export interface ContextOptions {
+  database: Database;
+  feed: EventFeed;
+  identify: Identify;
+}
+
+// A municipality hardly ever changes, and every request asks for one.
+const REMEMBER_MS = 5_000;
+const remembered = new WeakMap<Database, Map<string, { tenant: Tenant; until: number }>>();
+
+async function findTenant(database: Database, slug: string): Promise<Tenant | null> {
+  const known = remembered.get(database) ?? new Map<string, { tenant: Tenant; until: number }>();
+  remembered.set(database, known);
+  const hit = known.get(slug);
+  if (hit && hit.until > Date.now()) return hit.tenant;
+  const tenant = await tenantBySlug(database, slug);
+  // Only what exists is remembered, so that made-up names take no memory.
+  if (tenant) known.set(slug, { tenant, until: Date.now() + REMEMBER_MS });
+  return tenant;
+}
+
+const SLUG = /^[a-z][a-z0-9-]{0,62}$/;
+
+/** The context of one request to `/graphql/:municipality`, or to `/graphql` when `slug` is null. */
+export async function makeContext(
+  options: ContextOptions,
+  request: IncomingMessage,
+  slug: string | null,
+): Promise<RequestContext> {
+  const { database, feed } = options;
+  const tenant = slug !== null && SLUG.test(slug) ? await findTenant(database, slug) : null;
+  const ask = () => viewerOf(options, request, tenant);
+  const context: RequestContext = {
+    database,
+    feed,
+    tenant,
+    viewer: await ask(),
+    now: systemNow(),
+    loaders: new Map(),
+    async renew() {
+      const before = context.viewer;
+      context.viewer = await ask();
+      context.now = systemNow();
+      context.loaders.clear();
+      return context.viewer.signedIn || !before.signedIn;
+    },
+  };
+  return context;
+}
+
+async function viewerOf(
+  options: ContextOptions,
+  request: IncomingMessage,
+  tenant: Tenant | null,
+): Promise<Viewer> {
+  const account = await options.identify(request);
+  if (!account) return anonymous;
+  if (!tenant) return { ...anonymous, signedIn: true };
+  return inTenant(
+    { database: options.database, tenantId: tenant.id, now: systemNow() },
+    (db) => viewerOfAccount(db, account.accountId),
+    { readOnly: true },
+  );
+}
