@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { may } from '@samenspel/domain/access';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { inTenant } from '../shared/database/index.ts';
-import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
+import { type RequestContext, tenantOf } from '../shared/request/context.ts';
 import { type PartyView, Person } from '../tenant/party.graphql.ts';
-import { partyById } from '../tenant/party.store.ts';
+import { loadParty } from '../tenant/party.loaders.ts';
 import { Viewer } from './viewer.graphql.ts';
 
 @Resolver(() => Viewer)
@@ -28,7 +27,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => Person, { description: 'The person; one always reads one’s own name.' })
   async person(@Root() viewer: Viewer, @Ctx() ctx: RequestContext): Promise<PartyView> {
-    const person = await inTenant(inTenantOf(ctx), (db) => partyById(db, viewer.id), { readOnly: true });
+    const person = await loadParty(ctx, viewer.id);
     if (!person) throw new Error(`The viewer ${viewer.id} is not a person of this municipality`);
     return person;
   }

@@ -4,7 +4,7 @@ import { inTenant } from '../shared/database/index.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { loaderOf } from '../shared/request/loaders.ts';
 import type { CompassVersionView, FormView } from './compass.graphql.ts';
-import { compassVersions } from './compass.store.ts';
+import { compassVersions, versionInForce } from './compass.store.ts';
 
 /** A published version by its id. */
 export async function loadVersion(ctx: RequestContext, id: string): Promise<CompassVersionView> {
@@ -16,6 +16,11 @@ export async function loadVersion(ctx: RequestContext, id: string): Promise<Comp
   const version = await loader.load(id);
   if (!version) throw new Error(`A row names the compass version ${id}, which is not there`);
   return version;
+}
+
+/** The version that new readings use; null where none was published yet. */
+export function loadVersionInForce(ctx: RequestContext): Promise<CompassVersionView | null> {
+  return inTenant(inTenantOf(ctx), versionInForce, { readOnly: true });
 }
 
 /** A form within its version. The keys of the database make sure that it stands there. */

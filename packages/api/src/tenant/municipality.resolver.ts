@@ -3,8 +3,7 @@ import { may } from '@samenspel/domain/access';
 import { textIn } from '@samenspel/domain/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { CompassVersion, type CompassVersionView, type FormView } from '../compass/compass.graphql.ts';
-import { loadForm } from '../compass/compass.loaders.ts';
-import { versionInForce } from '../compass/compass.store.ts';
+import { loadForm, loadVersionInForce } from '../compass/compass.loaders.ts';
 import { inTenant, type TenantDb } from '../shared/database/index.ts';
 import { Language, languageArgument } from '../shared/graphql/language.ts';
 import { inTenantOf, type RequestContext, type Tenant, tenantOf } from '../shared/request/context.ts';
@@ -81,7 +80,7 @@ export class MunicipalityResolver {
     @Root() municipality: Tenant,
     @Ctx() ctx: RequestContext,
   ): Promise<CompassVersionView | null> {
-    return own(ctx, municipality) ? read(ctx, versionInForce) : null;
+    return own(ctx, municipality) ? loadVersionInForce(ctx) : null;
   }
 
   @FieldResolver(() => [FormCount], { description: 'What runs here: issues in running phases, per form.' })

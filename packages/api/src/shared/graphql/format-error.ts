@@ -31,8 +31,7 @@ export function formatError(log: LogFault) {
     const original = unwrapResolverError(error);
     if (original instanceof DatabaseUnavailable) return spoken(formatted, new Unavailable());
     const code = formatted.extensions?.code;
-    if (typeof code === 'string' && SPOKEN.has(code))
-      return spoken(formatted, formatted);
+    if (typeof code === 'string' && SPOKEN.has(code)) return spoken(formatted, formatted);
     const faultId = newId();
     log(faultId, original);
     return spoken(

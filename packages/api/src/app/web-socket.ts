@@ -4,9 +4,9 @@ import type { Duplex } from 'node:stream';
 import { execute, type GraphQLError, type GraphQLSchema, specifiedRules, subscribe, validate } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { type ContextOptions, makeContext } from '../request/make-context.ts';
-import { documentRules } from './apollo.ts';
-import { formatError, type LogFault } from './format-error.ts';
+import { documentRules } from '../shared/graphql/apollo.ts';
+import { formatError, type LogFault } from '../shared/graphql/format-error.ts';
+import { type ContextOptions, makeContext } from './make-context.ts';
 
 export interface WebSocketOptions extends ContextOptions {
   schema: GraphQLSchema;

@@ -3,25 +3,25 @@ import 'reflect-metadata';
 import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { ViewerResolver } from './access/viewer.resolver.ts';
-import { CollaborationFormResolver, CompassVersionResolver } from './compass/compass.resolver.ts';
-import { CompassReadingResolver } from './compass/reading.resolver.ts';
-import { ReadingSubscriptionResolver } from './compass/reading.subscription.ts';
+import { ViewerResolver } from '../access/viewer.resolver.ts';
+import { CollaborationFormResolver, CompassVersionResolver } from '../compass/compass.resolver.ts';
+import { CompassReadingResolver } from '../compass/reading.resolver.ts';
+import { ReadingSubscriptionResolver } from '../compass/reading.subscription.ts';
 import {
   MunicipalityResolver,
   PolicyFieldResolver,
   RoleNameResolver,
-} from './tenant/municipality.resolver.ts';
-import { Organisation, OrganisationalUnit, Person, Wijkplatform } from './tenant/party.graphql.ts';
+} from '../tenant/municipality.resolver.ts';
+import { Organisation, OrganisationalUnit, Person, Wijkplatform } from '../tenant/party.graphql.ts';
 import {
   FormChoiceResolver,
   IssueResolver,
   ObligationResolver,
   PhaseIssueResolver,
   PhaseResolver,
-} from './trajectory/phase.resolver.ts';
-import { TrajectoryResolver } from './trajectory/trajectory.resolver.ts';
-import { TrajectorySubscriptionResolver } from './trajectory/trajectory.subscription.ts';
+} from '../trajectory/phase.resolver.ts';
+import { TrajectoryResolver } from '../trajectory/trajectory.resolver.ts';
+import { TrajectorySubscriptionResolver } from '../trajectory/trajectory.subscription.ts';
 
 /** The whole schema, from the resolvers of all features. `schema.graphql` is its checked-in text. */
 export function makeSchema(): Promise<GraphQLSchema> {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage } from 'node:http';
-import { anonymous, viewerOfAccount } from '../../access/actor.store.ts';
-import { tenantBySlug } from '../../tenant/tenant.store.ts';
-import { systemNow } from '../clock/index.ts';
-import { type Database, inTenant } from '../database/index.ts';
-import type { EventFeed } from '../events/index.ts';
-import type { RequestContext, Tenant, Viewer } from './context.ts';
+import { anonymous, viewerOfAccount } from '../access/actor.store.ts';
+import { systemNow } from '../shared/clock/index.ts';
+import { type Database, inTenant } from '../shared/database/index.ts';
+import type { EventFeed } from '../shared/events/index.ts';
+import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
+import { tenantBySlug } from '../tenant/tenant.store.ts';
 
 /** Which account a request comes from; null for the public. */
 export type Identify = (request: IncomingMessage) => Promise<{ accountId: string } | null>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type GraphQLNamedType, isSpecifiedScalarType, lexicographicSortSchema, printSchema } from 'graphql';
 import { makeSchema } from './schema.ts';
 
-const file = new URL('../schema.graphql', import.meta.url);
+const file = new URL('../../schema.graphql', import.meta.url);
 
 describe('the schema', () => {
   it('is what schema.graphql says (`pnpm schema` writes it)', async () => {

@@ -2,8 +2,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../request/context.ts';
-import { type ContextOptions, makeContext } from '../request/make-context.ts';
+import type { RequestContext } from '../shared/request/context.ts';
+import { type ContextOptions, makeContext } from './make-context.ts';
 
 /**
  * `POST /graphql/:municipality`: the tenant comes from the path, so that one request is one tenant. `/graphql` alone
