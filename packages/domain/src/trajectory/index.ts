@@ -92,6 +92,7 @@ export {
   raiseIssue,
   raiseIssueRefusalCodes,
 } from './raise-issue.ts';
+export { readingPlace } from './reading-place.ts';
 export {
   type RecordOwnership,
   type RecordOwnershipRefusalCode,

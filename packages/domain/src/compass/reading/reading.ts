@@ -81,3 +81,13 @@ export function agreedAnswers(reading: Reading): CompassAnswers {
   }
   return answers;
 }
+
+/** Whether they still sit at the table. */
+export function isPresent(participant: Participant): boolean {
+  return participant.removedAt === undefined;
+}
+
+/** The participant with this id, if they sit at the table. */
+export function findPresent(reading: Reading, id: ParticipantId): Participant | undefined {
+  return reading.participants.find((participant) => participant.id === id && isPresent(participant));
+}
