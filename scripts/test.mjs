@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `pnpm test`: checks, the tests of every package, then the browser tests against the built product.
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { run } from './run.mjs';
+
+for (const old of globSync('packages/*/test-results/jest*.json')) rmSync(old);
+
+await import('./check.mjs');
+// One package after the other: their tests use both cores already.
+run('tests', 'turbo', ['run', 'test', '--concurrency=1', '--output-logs=new-only']);
+run('browser tests', 'turbo', ['run', 'e2e', '--output-logs=new-only']);
+
+let [passed, failed, skipped] = [0, 0, 0];
+for (const file of globSync('packages/*/test-results/jest*.json').filter((name) => existsSync(name))) {
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  passed += result.numPassedTests;
+  failed += result.numFailedTests;
+  skipped += result.numPendingTests + result.numTodoTests;
+}
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+if (passed === 0 || failed > 0) process.exit(1);
