@@ -3,7 +3,7 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { run } from './run.mjs';
 
-for (const old of globSync('packages/*/test-results/jest*.json')) rmSync(old);
+for (const old of globSync('packages/*/.jest*.json')) rmSync(old);
 
 await import('./check.mjs');
 // One package after the other: their tests use both cores already.
@@ -11,7 +11,7 @@ run('tests', 'turbo', ['run', 'test', '--concurrency=1', '--output-logs=new-only
 run('browser tests', 'turbo', ['run', 'e2e', '--output-logs=new-only']);
 
 let [passed, failed, skipped] = [0, 0, 0];
-for (const file of globSync('packages/*/test-results/jest*.json').filter((name) => existsSync(name))) {
+for (const file of globSync('packages/*/.jest*.json').filter((name) => existsSync(name))) {
   const result = JSON.parse(readFileSync(file, 'utf8'));
   passed += result.numPassedTests;
   failed += result.numFailedTests;
