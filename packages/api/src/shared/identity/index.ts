@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+export type { IdentityContext } from './context.ts';
+export { cookie, noCookie, readCookie } from './cookies.ts';
+export { identify } from './identify.ts';
+export { type Discover, discoverOnce } from './oidc-client.ts';
+export { languageOf, returnPath } from './return-path.ts';
+export { rows } from './rows.ts';
+export { isSameOrigin } from './same-origin.ts';
+export { isSecret, newSecret } from './secret.ts';
+export {
+  endSession,
+  findSession,
+  type Identity,
+  isStillSignedIn,
+  type NewSession,
+  openSession,
+  type SessionKind,
+} from './session.store.ts';
+export {
+  DEMONSTRATION_ISSUER,
+  IDENTITY_VARIABLES,
+  type IdentitySettings,
+  IdentitySettingsFault,
+  isSame,
+  type OidcClient,
+  readIdentitySettings,
+} from './settings.ts';
+export { type PendingSignIn, rememberSignIn, SIGN_IN_SECONDS, takeSignIn } from './sign-in.store.ts';
