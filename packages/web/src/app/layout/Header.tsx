@@ -7,8 +7,9 @@ import { appTexts } from '../texts.ts';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
-const SignInState = ({ municipality }: { municipality: string }) => {
+const SignInState = () => {
   const t = useText(appTexts);
+  const to = useHref();
   const viewer = useViewer();
   const signIn = useSignInHref();
   if (viewer === undefined)
@@ -23,7 +24,8 @@ const SignInState = ({ municipality }: { municipality: string }) => {
     <>
       <li className="ss-header__who">{t('app.signedInAs', { name: viewer.name ?? '' })}</li>
       <li>
-        <form method="post" action={signOutAction(municipality)}>
+        <form method="post" action={signOutAction}>
+          <input type="hidden" name="return" value={to('home')} />
           <button type="submit">{t('app.signOut')}</button>
         </form>
       </li>
@@ -74,7 +76,7 @@ export const Header = ({ name }: { name: string | undefined }) => {
           </ul>
           <ul aria-label={t('app.account')}>
             <LanguageSwitch />
-            {municipality !== undefined && <SignInState municipality={municipality} />}
+            {municipality !== undefined && <SignInState />}
           </ul>
         </nav>
       </div>

@@ -17,8 +17,8 @@ export const problemOf = (error: CombinedError): Problem => {
   const extensions = error.graphQLErrors[0]?.extensions ?? {};
   const code = text(extensions.code);
   if (code === 'NOT_FOUND' || status === 404) return { kind: 'notFound' };
-  if (code === 'UNAUTHENTICATED' || status === 401) return { kind: 'signIn' };
-  if (code === 'DATABASE_UNAVAILABLE' || status === 503 || status === 429) return { kind: 'busy' };
+  if (code === 'NOT_SIGNED_IN' || status === 401) return { kind: 'signIn' };
+  if (code === 'UNAVAILABLE' || status === 503 || status === 429) return { kind: 'busy' };
   if (error.networkError && status === undefined) return { kind: 'offline' };
   const id = text(extensions.faultId) ?? text(extensions.id);
   return id === undefined ? { kind: 'fault' } : { kind: 'fault', id };
