@@ -85,7 +85,7 @@ const closeToOthers = (name: string): string =>
    ALTER DATABASE ${name} OWNER TO samenspel_owner`;
 
 function serverOfThisRun(): { urls: DatabaseUrls; superuserUrl: string } {
-  const text = process.env.SAMENSPEL_TEST_SERVER;
+  const text = process.env.TEST_DATABASE_SERVER;
   if (text === undefined) throw new Error('Only a .db.test.ts has a database: rename the test file');
   return JSON.parse(text);
 }

@@ -15,7 +15,7 @@ export default async function globalSetup(): Promise<void> {
   const postgres = await startEmbedded({ folder, database: 'samenspel_template', settings: QUICK });
   testServer.running = { postgres, folder };
   await migrate(postgres.urls.migrator);
-  process.env.SAMENSPEL_TEST_SERVER = JSON.stringify({
+  process.env.TEST_DATABASE_SERVER = JSON.stringify({
     urls: postgres.urls,
     superuserUrl: postgres.superuserUrl,
   });

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AddressInfo } from 'node:net';
+import { compose } from './compose.ts';
+import { loadWeb } from './load-web.ts';
+import { createServer } from './server.ts';
+import type { Config, Environment } from './shared/config/index.ts';
+import { startEmbedded } from './shared/database/embedded/start-embedded.ts';
+import { type DatabaseUrls, migrate, openDatabase } from './shared/database/index.ts';
+import { listen } from './shared/events/index.ts';
+import type { Log } from './shared/log/index.ts';
+
+export interface Running {
+  /** Where this machine reaches it. */
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Starts everything, in order: database, migrations, pool, live history, server. Stops it in the other order. */
+export async function start(config: Config, log: Log, env: Environment): Promise<Running> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse())
+      await step().catch((error: unknown) => log.error({ err: error }, 'a part did not stop well'));
+  };
+  try {
+    const { appUrl, urls } = await startDatabase(config, log, undo);
+    const database = await openDatabase(appUrl, {
+      poolSize: config.poolSize,
+      onPoolError: (error) => log.warn({ err: error }, 'a connection to the database was lost'),
+    });
+    undo.push(() => database.close());
+    const feed = await listen({
+      url: appUrl,
+      database,
+      onError: (error) => log.warn({ err: error }, 'the live history has to wait for the database'),
+    });
+    undo.push(() => feed.close());
+    const parts = await compose({ config, env, database, feed, urls, log });
+    let origin = '';
+    const web = await loadWeb(config, log, () => origin);
+    const server = await createServer({ config, database, log, web, ...parts });
+    undo.push(() => closeWithin(server, 10_000));
+    await server.listen({ port: config.port, host: config.host });
+    origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+    return { origin, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDatabase(
+  config: Config,
+  log: Log,
+  undo: (() => Promise<unknown>)[],
+): Promise<{ appUrl: string; urls: DatabaseUrls | undefined }> {
+  const say = (message: string) => log.info(message);
+  if (config.database.kind === 'server') {
+    const { app, migrator } = config.database;
+    if (migrator !== undefined) await migrate(migrator, { log: say });
+    return { appUrl: app, urls: undefined };
+  }
+  const { folder, port } = config.database;
+  const postgres = await startEmbedded({ folder, say, ...(port !== undefined && { port }) });
+  undo.push(() => postgres.stop());
+  await migrate(postgres.urls.migrator, { log: say });
+  return { appUrl: postgres.urls.app, urls: postgres.urls };
+}
+
+/** Lets requests under way finish; who takes longer is cut off. */
+async function closeWithin(server: Awaited<ReturnType<typeof createServer>>, ms: number): Promise<void> {
+  const cut = setTimeout(() => server.server.closeAllConnections(), ms);
+  await server.close().finally(() => clearTimeout(cut));
+}
