@@ -3,3 +3,7 @@ export { aReading, ReadingInWords } from './a-reading.ts';
 export { aTrajectory, at, TrajectoryInWords } from './a-trajectory.ts';
 export { ladderCompass } from './ladder.ts';
 export { codesOf, eventsOf } from './outcomes.ts';
+export { type Attempt, attempts, pick, tryIt } from './play/attempt.ts';
+export { brokenRules } from './play/broken-rules.ts';
+export { whatToTry } from './play/what-is-asked.ts';
+export { aWorld, happen, isOfExploration, isOfReading, type World } from './play/world.ts';
