@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQuery } from 'urql';
+import { graphql, Loaded } from '../../shared/graphql/index.ts';
+import { useHref } from '../../shared/routes/index.ts';
+import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { EmptyState, Notice, Page, Paragraph, Section } from '../../shared/ui/index.ts';
+import { CompassPicture } from './CompassPicture.tsx';
+import { CompassQuestions } from './CompassQuestions.tsx';
+import { FormCard } from './FormCard.tsx';
+import { compassTexts } from './texts.ts';
+
+const compassQuery = graphql(`
+  query Compass($language: Language!) {
+    municipality {
+      id
+      name
+      compass {
+        id
+        number
+        name(language: $language)
+        provenance
+        adoptedBy
+        definition
+      }
+    }
+  }
+`);
+
+/** `/:municipality/kompas`: the compass in force, as a picture, question by question, and its forms. */
+export default function CompassScreen() {
+  const t = useText(compassTexts);
+  const to = useHref();
+  const language = useLanguage();
+  const [result] = useQuery({ query: compassQuery, variables: { language } });
+  return (
+    <Loaded result={result} subject={(data) => data.municipality}>
+      {({ name, compass }) => (
+        <Page
+          title={t('compass.title')}
+          description={t('compass.description', { name, count: compass?.definition.questions.length ?? 0 })}
+          breadcrumbs={[{ label: name, href: to('home') }]}
+          lead={t('compass.lead')}
+        >
+          {compass === null ? (
+            <EmptyState title={t('compass.none.title')}>{t('compass.none.text')}</EmptyState>
+          ) : (
+            <>
+              <Section title={t('compass.picture')}>
+                <Paragraph subtle>
+                  {t('compass.version', { name: compass.name, number: compass.number })}
+                  {compass.adoptedBy && ` · ${t('compass.adopted', { decision: compass.adoptedBy })}`}
+                </Paragraph>
+                {compass.provenance === 'reconstructed' && (
+                  <Notice title={t('compass.reconstructed.title')}>
+                    <Paragraph>{t('compass.reconstructed.text')}</Paragraph>
+                  </Notice>
+                )}
+                <CompassPicture definition={compass.definition} />
+              </Section>
+              <Section title={t('compass.questions')}>
+                <CompassQuestions definition={compass.definition} />
+              </Section>
+              <Section title={t('compass.forms')}>
+                {compass.definition.forms.map((form) => (
+                  <FormCard key={form.code} form={form} />
+                ))}
+              </Section>
+            </>
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
