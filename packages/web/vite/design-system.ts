@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import postcss, { type Root } from 'postcss';
 import type { Plugin } from 'vite';
 
@@ -96,7 +98,11 @@ export const designSystem = (): Plugin => ({
   },
 });
 
-const overlay = (): string =>
-  ['tokens.css', 'base.css']
-    .map((name) => readFileSync(new URL(`../src/shared/theme/${name}`, import.meta.url), 'utf8'))
+/** Our own style sheets: what they refer to must stay in the theme too. */
+const overlay = (): string => {
+  const sources = fileURLToPath(new URL('../src/', import.meta.url));
+  return readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(join(sources, name), 'utf8'))
     .join('\n');
+};

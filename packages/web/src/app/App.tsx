@@ -33,12 +33,14 @@ const Screen = ({ name }: { name: keyof typeof screens | undefined }) => {
 export interface AppProps {
   assets: Assets;
   publicUrl: string;
+  /** The civil day on which the page was made. */
+  today: string;
   nonce?: string | undefined;
   /** The GraphQL client of a municipality; undefined stands for the page without one. */
   clientOf: (municipality: string | undefined) => Client;
 }
 
-const Pages = ({ assets, publicUrl, nonce, clientOf }: AppProps) => {
+const Pages = ({ assets, publicUrl, today, nonce, clientOf }: AppProps) => {
   const [path] = useLocation();
   const match = matchRoute(path);
   const language: Language = match?.language ?? (path.startsWith('/en') ? 'en' : 'nl');
@@ -48,7 +50,7 @@ const Pages = ({ assets, publicUrl, nonce, clientOf }: AppProps) => {
       <RouteProvider value={match}>
         <Provider value={clientOf(municipality)}>
           <Document assets={assets}>
-            <Layout publicUrl={publicUrl} nonce={nonce}>
+            <Layout publicUrl={publicUrl} today={today} nonce={nonce}>
               <ErrorBoundary key={path}>
                 <Suspense fallback={<Skeleton />}>
                   <Screen name={match?.name} />

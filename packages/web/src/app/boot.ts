@@ -6,6 +6,7 @@ import type { Assets } from './Document.tsx';
 export interface Boot {
   assets: Assets;
   publicUrl: string;
+  today: string;
   data: SSRData;
 }
 

@@ -57,6 +57,7 @@ startTransition(() => {
     <App
       assets={boot.assets}
       publicUrl={boot.publicUrl}
+      today={boot.today}
       clientOf={clientOf}
       routing={{ aroundNav: (navigate, to, options) => void goTo(navigate, to, options) }}
     />,

@@ -8,4 +8,8 @@ import { type LazyScreen, onServer } from './lazy-screen.ts';
  */
 export const screens: Partial<Record<RouteName, LazyScreen>> = {
   municipalities: onServer(() => import('../features/tenant/MunicipalitiesScreen.tsx')),
+  home: onServer(() => import('../features/tenant/HomeScreen.tsx')),
+  trajectories: onServer(() => import('../features/trajectory/TrajectoriesScreen.tsx')),
+  trajectory: onServer(() => import('../features/trajectory/TrajectoryScreen.tsx')),
+  compass: onServer(() => import('../features/compass/CompassScreen.tsx')),
 };

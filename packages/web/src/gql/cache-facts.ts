@@ -4,205 +4,24 @@ export const possibleTypes: Record<string, string[]> = {
   "Party": [
     "Organisation",
     "OrganisationalUnit",
-    "Person"
-  ],
-  "StartTrajectoryPayload": [
-    "StartTrajectoryRefused",
-    "TrajectoryStarted"
-  ],
-  "DescribeTrajectoryPayload": [
-    "DescribeTrajectoryRefused",
-    "TrajectoryDescribed"
-  ],
-  "HandOverLeadPayload": [
-    "HandOverLeadRefused",
-    "LeadHandedOver"
-  ],
-  "GiveRolePayload": [
-    "GiveRoleRefused",
-    "RoleGiven"
-  ],
-  "EndRolePayload": [
-    "EndRoleRefused",
-    "RoleEnded"
-  ],
-  "PlanPhasePayload": [
-    "PhasePlanned",
-    "PlanPhaseRefused"
-  ],
-  "ChangePhasePayload": [
-    "ChangePhaseRefused",
-    "PhaseChanged"
-  ],
-  "StartPhasePayload": [
-    "PhaseStarted",
-    "StartPhaseRefused"
-  ],
-  "ClosePhasePayload": [
-    "ClosePhaseRefused",
-    "PhaseClosed"
-  ],
-  "RaiseIssuePayload": [
-    "IssueRaised",
-    "RaiseIssueRefused"
-  ],
-  "PutIssueInPhasePayload": [
-    "IssuePutInPhase",
-    "PutIssueInPhaseRefused"
-  ],
-  "RewordIssuePayload": [
-    "IssueReworded",
-    "RewordIssueRefused"
-  ],
-  "StartExplorationPayload": [
-    "ExplorationStarted",
-    "StartExplorationRefused"
-  ],
-  "SaveExplorationPayload": [
-    "ExplorationSaved",
-    "SaveExplorationRefused"
-  ],
-  "CompleteExplorationPayload": [
-    "CompleteExplorationRefused",
-    "ExplorationCompleted"
-  ],
-  "StartReadingPayload": [
-    "ReadingStarted",
-    "StartReadingRefused"
-  ],
-  "AddParticipantPayload": [
-    "AddParticipantRefused",
-    "ParticipantAdded"
-  ],
-  "RemoveParticipantPayload": [
-    "ParticipantRemoved",
-    "RemoveParticipantRefused"
-  ],
-  "GiveAnswerPayload": [
-    "AnswerGiven",
-    "GiveAnswerRefused"
-  ],
-  "AgreeAnswerPayload": [
-    "AgreeAnswerRefused",
-    "AnswerAgreed"
-  ],
-  "CompleteReadingPayload": [
-    "CompleteReadingRefused",
-    "ReadingCompleted"
-  ],
-  "AbandonReadingPayload": [
-    "AbandonReadingRefused",
-    "ReadingAbandoned"
-  ],
-  "ChooseFormPayload": [
-    "ChooseFormRefused",
-    "FormChosen"
-  ],
-  "RecordOwnershipPayload": [
-    "OwnershipRecorded",
-    "RecordOwnershipRefused"
-  ],
-  "FulfilObligationPayload": [
-    "FulfilObligationRefused",
-    "ObligationFulfilled"
-  ],
-  "RecordStatutoryStepPayload": [
-    "RecordStatutoryStepRefused",
-    "StatutoryStepRecorded"
+    "Person",
+    "Wijkplatform"
   ]
 };
 export const keylessTypes: string[] = [
-  "AbandonReadingRefusal",
-  "AbandonReadingRefused",
-  "AddParticipantRefusal",
-  "AddParticipantRefused",
-  "AgreeAnswerRefusal",
-  "AgreeAnswerRefused",
-  "AnswerAgreed",
-  "AnswerGiven",
   "Area",
-  "ChangePhaseRefusal",
-  "ChangePhaseRefused",
-  "ChooseFormRefusal",
-  "ChooseFormRefused",
-  "ClosePhaseRefusal",
-  "ClosePhaseRefused",
-  "CompleteExplorationRefusal",
-  "CompleteExplorationRefused",
-  "CompleteReadingRefusal",
-  "CompleteReadingRefused",
-  "DescribeTrajectoryRefusal",
-  "DescribeTrajectoryRefused",
   "DistrictCount",
-  "EndRoleRefusal",
-  "EndRoleRefused",
-  "ExplorationCompleted",
   "ExplorationGroup",
-  "ExplorationSaved",
-  "ExplorationStarted",
-  "FormChosen",
   "FormCount",
-  "FulfilObligationRefusal",
-  "FulfilObligationRefused",
-  "GiveAnswerRefusal",
-  "GiveAnswerRefused",
-  "GiveRoleRefusal",
-  "GiveRoleRefused",
-  "HandOverLeadRefusal",
-  "HandOverLeadRefused",
   "HistoryConnection",
-  "IssuePutInPhase",
-  "IssueRaised",
-  "IssueReworded",
-  "LeadHandedOver",
   "Obligation",
-  "ObligationFulfilled",
   "Owner",
-  "OwnershipRecorded",
   "PageInfo",
-  "ParticipantAdded",
-  "ParticipantRemoved",
-  "PhaseChanged",
-  "PhaseClosed",
   "PhaseObstacle",
-  "PhasePlanned",
-  "PhaseStarted",
-  "PlanPhaseRefusal",
-  "PlanPhaseRefused",
   "PolicyField",
-  "PutIssueInPhaseRefusal",
-  "PutIssueInPhaseRefused",
-  "RaiseIssueRefusal",
-  "RaiseIssueRefused",
-  "ReadingAbandoned",
-  "ReadingCompleted",
-  "ReadingStarted",
   "ReadingStep",
-  "RecordOwnershipRefusal",
-  "RecordOwnershipRefused",
-  "RecordStatutoryStepRefusal",
-  "RecordStatutoryStepRefused",
-  "RemoveParticipantRefusal",
-  "RemoveParticipantRefused",
-  "RewordIssueRefusal",
-  "RewordIssueRefused",
-  "RoleEnded",
-  "RoleGiven",
   "RoleName",
-  "SaveExplorationRefusal",
-  "SaveExplorationRefused",
-  "StartExplorationRefusal",
-  "StartExplorationRefused",
-  "StartPhaseRefusal",
-  "StartPhaseRefused",
-  "StartReadingRefusal",
-  "StartReadingRefused",
-  "StartTrajectoryRefusal",
-  "StartTrajectoryRefused",
-  "StatutoryStepRecorded",
   "StepPart",
   "TrajectoryConnection",
-  "TrajectoryDescribed",
-  "TrajectoryEdge",
-  "TrajectoryStarted"
+  "TrajectoryEdge"
 ];

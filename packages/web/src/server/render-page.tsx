@@ -5,6 +5,7 @@ import { ssrExchange } from 'urql';
 import { App } from '../app/App.tsx';
 import { type Boot, bootId } from '../app/boot.ts';
 import { screens } from '../app/screens.ts';
+import { civilDayOf } from '../shared/formats/index.ts';
 import { createGraphqlClient } from '../shared/graphql/index.ts';
 import { matchRoute } from '../shared/routes/index.ts';
 import type { ClientBuild } from './client-build.ts';
@@ -60,6 +61,7 @@ export const renderPage = async ({
   });
   const screen = match && screens[match.name];
   const files = screen ? build.filesOf((await screen.load()).default.name) : [];
+  const today = civilDayOf(new Date().toISOString());
   const routing: { statusCode?: number; redirectTo?: string } = {};
 
   const markup = await new Promise<string>((resolve, reject) => {
@@ -79,6 +81,7 @@ export const renderPage = async ({
       <App
         assets={build.assets}
         publicUrl={options.publicUrl}
+        today={today}
         nonce={nonce}
         clientOf={() => client}
         routing={{ ssrPath: url.pathname, ssrSearch: url.search, ssrContext: routing }}
@@ -99,7 +102,7 @@ export const renderPage = async ({
     );
   });
 
-  const boot: Boot = { assets: build.assets, publicUrl: options.publicUrl, data: ssr.extractData() };
+  const boot: Boot = { assets: build.assets, publicUrl: options.publicUrl, today, data: ssr.extractData() };
   const html = markup
     .replace('</head>', () => `${preloads(files)}</head>`)
     .replace(/<\/body><\/html>$/, () => `${bootScript(boot)}</body></html>`);

@@ -13,6 +13,7 @@ import { layoutQuery } from './layout-query.ts';
 
 export interface LayoutProps {
   publicUrl: string;
+  today: string;
   nonce: string | undefined;
   children: ReactNode;
 }
@@ -24,7 +25,7 @@ const useLayoutData = () => {
 };
 
 /** What is around every screen: skip link, header with municipality and menu, the screen, footer. */
-export const Layout = ({ publicUrl, nonce, children }: LayoutProps) => {
+export const Layout = ({ publicUrl, today, nonce, children }: LayoutProps) => {
   const t = useText(appTexts);
   const data = useLayoutData();
   const municipality = data?.municipality;
@@ -32,7 +33,7 @@ export const Layout = ({ publicUrl, nonce, children }: LayoutProps) => {
     ? { id: data.viewer.id, name: data.viewer.person.name, tenantRoles: data.viewer.tenantRoles }
     : undefined;
   return (
-    <SiteProvider value={{ publicUrl, municipality: municipality?.name }}>
+    <SiteProvider value={{ publicUrl, today, municipality: municipality?.name }}>
       <ViewerProvider value={viewer}>
         <Accent accent={municipality?.accent} nonce={nonce} />
         <div className="ss-shell">

@@ -4,23 +4,28 @@ import { ButtonLink } from './Button.tsx';
 import { uiTexts } from './texts.ts';
 
 export interface LoadMoreProps {
-  shown: number;
-  total: number;
-  /** The address of the next rows (keyset cursor in the URL), so that it works as a plain link too. */
-  href?: string | undefined;
+  /** The address of the rows after these (keyset cursor in the URL): a plain link, so that it works without JavaScript. */
+  nextHref?: string | undefined;
+  /** The address of the first rows, when these are not the first. */
+  firstHref?: string | undefined;
 }
 
-/** How much of the list is shown, and the link to the rest. */
-export const LoadMore = ({ shown, total, href }: LoadMoreProps) => {
+/** The way through a long list. */
+export const LoadMore = ({ nextHref, firstHref }: LoadMoreProps) => {
   const t = useText(uiTexts);
+  if (!nextHref && !firstHref) return null;
   return (
-    <div className="ss-more">
-      <span className="ss-small ss-subtle">{t('ui.shown', { shown, total })}</span>
-      {href && (
-        <ButtonLink variant="secondary" href={href}>
+    <nav className="ss-more" aria-label={t('ui.pages')}>
+      {nextHref && (
+        <ButtonLink variant="secondary" href={nextHref} rel="next">
           {t('ui.more')}
         </ButtonLink>
       )}
-    </div>
+      {firstHref && (
+        <ButtonLink variant="subtle" href={firstHref}>
+          {t('ui.first')}
+        </ButtonLink>
+      )}
+    </nav>
   );
 };

@@ -7,11 +7,13 @@ import { languages, localeOf, useLanguage } from '../texts/index.ts';
 export interface Site {
   /** Origin under which the product is reached, without a slash at its end. */
   publicUrl: string;
+  /** The day on which the page was made, 2026-05-11: both sides count from the same one. */
+  today: string;
   /** Name of the municipality whose pages these are. */
   municipality?: string | undefined;
 }
 
-const SiteContext = createContext<Site>({ publicUrl: '' });
+const SiteContext = createContext<Site>({ publicUrl: '', today: '1970-01-01' });
 export const SiteProvider = SiteContext.Provider;
 export const useSite = (): Site => useContext(SiteContext);
 

@@ -21,10 +21,8 @@ export const uiTexts = defineTexts({
   'ui.busy': { nl: 'Bezig…', en: 'Working…' },
   'ui.loading': { nl: 'De pagina wordt geladen', en: 'The page is loading' },
   'ui.more': { nl: 'Meer tonen', en: 'Show more' },
-  'ui.shown': {
-    nl: '{shown, number} van {total, number} getoond',
-    en: '{shown, number} of {total, number} shown',
-  },
+  'ui.first': { nl: 'Terug naar het begin van de lijst', en: 'Back to the start of the list' },
+  'ui.pages': { nl: 'Bladeren door de lijst', en: 'Page through the list' },
   'ui.say': { nl: 'Zeggenschap van bewoners', en: 'Say of residents' },
   'ui.say.none': { nl: 'geen', en: 'none' },
   'ui.say.limited': { nl: 'beperkt', en: 'limited' },

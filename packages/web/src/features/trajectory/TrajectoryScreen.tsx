@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQuery } from 'urql';
+import { Loaded } from '../../shared/graphql/index.ts';
+import { useHref, useParam } from '../../shared/routes/index.ts';
+import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { EmptyState, Page, Section } from '../../shared/ui/index.ts';
+import { areaInWords } from './area.ts';
+import { CurrentPhases } from './CurrentPhases.tsx';
+import { IssueCard } from './IssueCard.tsx';
+import { PhaseTimeline } from './PhaseTimeline.tsx';
+import { TrajectoryAside } from './TrajectoryAside.tsx';
+import { trajectoryTexts } from './texts.ts';
+import { trajectoryQuery } from './trajectory-query.ts';
+
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
+
+/** `/:municipality/trajecten/:number`: everything that is public about one trajectory. */
+export default function TrajectoryScreen() {
+  const t = useText(trajectoryTexts);
+  const to = useHref();
+  const language = useLanguage();
+  const number = useParam('number');
+  const [result] = useQuery({ query: trajectoryQuery, variables: { number, language } });
+  return (
+    <Loaded result={result} subject={(data) => data.trajectory}>
+      {(trajectory, { municipality }) => {
+        const area = areaInWords(trajectory.area, t);
+        return (
+          <Page
+            title={trajectory.title}
+            description={t('trajectory.description', {
+              title: trajectory.title,
+              area,
+              count: trajectory.issues.length,
+              subject: firstSentence(trajectory.subject),
+            })}
+            image={`${to('trajectory')}/preview.png`}
+            breadcrumbs={[
+              { label: municipality.name, href: to('home') },
+              { label: t('trajectory.list.title'), href: to('trajectories') },
+            ]}
+            kicker={`${t('trajectory.kicker', { number })} · ${area}`}
+            head={<CurrentPhases phases={trajectory.phases} />}
+            aside={<TrajectoryAside trajectory={trajectory} timeZone={municipality.timeZone} />}
+          >
+            <p className="ss-prose ss-page__intro">{trajectory.subject}</p>
+            <Section title={t('trajectory.issues')}>
+              {trajectory.issues.length === 0 ? (
+                <EmptyState title={t('trajectory.issues.none')}>{t('trajectory.issues.noneText')}</EmptyState>
+              ) : (
+                trajectory.issues.map((issue) => <IssueCard key={issue.id} issue={issue} />)
+              )}
+            </Section>
+            <Section title={t('trajectory.phases')}>
+              {trajectory.phases.length === 0 ? (
+                <EmptyState title={t('trajectory.phases.none')}>{t('trajectory.phases.noneText')}</EmptyState>
+              ) : (
+                <PhaseTimeline phases={trajectory.phases} />
+              )}
+            </Section>
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
