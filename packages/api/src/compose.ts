@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import { identity } from './account/index.ts';
+import { graphqlPart } from './app/graphql-part.ts';
 import type { ServerParts } from './server.ts';
+import { systemNow } from './shared/clock/index.ts';
 import type { Config, Environment } from './shared/config/index.ts';
 import type { Database, DatabaseUrls } from './shared/database/index.ts';
 import type { EventFeed } from './shared/events/index.ts';
+import {
+  IDENTITY_VARIABLES,
+  type IdentityContext,
+  identify,
+  isSameOrigin,
+  readIdentitySettings,
+} from './shared/identity/index.ts';
 import type { Log } from './shared/log/index.ts';
 
 /** What the parts of the server are made of. */
@@ -18,11 +27,22 @@ export interface Foundation {
 }
 
 /** Names in the environment that parts read for themselves. */
-export const PART_VARIABLES: readonly string[] = [];
+export const PART_VARIABLES: readonly string[] = IDENTITY_VARIABLES;
 
 /** Puts the parts together: GraphQL, sign-in. The pages come from the web package's build. */
 export async function compose(
-  _foundation: Foundation,
+  foundation: Foundation,
 ): Promise<Pick<ServerParts, 'graphql' | 'identity' | 'signInPerMinute'>> {
-  return {};
+  const { config, database, env, feed, log } = foundation;
+  const settings = readIdentitySettings(env, config);
+  const signIn: IdentityContext = { database, settings, now: systemNow };
+  const graphql = await graphqlPart({
+    database,
+    feed,
+    identify: (request) => identify(signIn, request),
+    isSameOrigin: (request) => isSameOrigin(request, config.publicUrl),
+    introspection: config.mode === 'demonstration',
+    logFault: (faultId, error) => log.error({ faultId, err: error }, 'fault'),
+  });
+  return { graphql, identity: (app) => identity(app, signIn), signInPerMinute: settings.requestsPerMinute };
 }
