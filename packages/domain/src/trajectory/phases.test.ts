@@ -179,6 +179,16 @@ describe('closing a phase (T4, C7)', () => {
       ['OBLIGATION_OPEN'],
     ],
     [
+      'with agreements that only one side tells of',
+      planned
+        .explored()
+        .read('overheidsmiddelen')
+        .chosen('overheidsmiddelen')
+        .running()
+        .fulfilled('agreements'),
+      ['OBLIGATION_OPEN'],
+    ],
+    [
       'while an issue is read again',
       running.chosen('gemeente_aan_zet').fulfilled('informed').reading(),
       ['READING_OPEN'],
