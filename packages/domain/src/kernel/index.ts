@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { assertNever } from './assert-never.ts';
+export { type CaseNumber, readCaseNumber, writeCaseNumber } from './case-number.ts';
 export { type CivilDate, civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
 export { type DomainEvent, event, textOf, withoutUndefined } from './event.ts';
 export type {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  type CaseNumber,
   event,
   type Instant,
   isBlank,
@@ -17,7 +18,7 @@ import type { StartedAs } from './trajectory.ts';
 
 export interface StartTrajectory extends Description {
   trajectoryId: TrajectoryId;
-  number: { year: number; seq: number };
+  number: CaseNumber;
   startedAs: StartedAs;
   leadId: PersonId;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ObligationProof, Ownership, Side } from '../compass/index.ts';
 import type {
+  CaseNumber,
   ChoiceId,
   CivilDate,
   CompassVersionId,
@@ -31,7 +32,7 @@ export type StatutoryKind = (typeof statutoryKinds)[number];
 export interface Trajectory {
   id: TrajectoryId;
   /** Shown and in addresses: 2026-004. */
-  number: { year: number; seq: number };
+  number: CaseNumber;
   title: string;
   subject: string;
   startedAs: StartedAs;
