@@ -7,11 +7,13 @@ import { designSystem } from './vite/design-system.ts';
 /** Client build by default; `vite build --ssr` builds the renderer that the API process loads. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), compileTexts(), designSystem()],
+  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
   resolve: { conditions: ['source', ...(isSsrBuild ? ['node'] : ['browser']), 'module', 'default'] },
   ssr: {
     resolve: { conditions: ['source', 'node', 'module', 'default'] },
-    // The server bundle carries the domain's sources, so that it runs without a TypeScript loader.
-    noExternal: [/^@samenspel\//],
+    // One self-contained file in production mode: no loader, no lookup of packages, no development warnings.
+    noExternal: true,
+    external: ['@resvg/resvg-js'],
   },
   build: isSsrBuild
     ? { emptyOutDir: true, copyPublicDir: false, target: 'node24' }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ClientBuild, readClientBuild } from './client-build.ts';
+import { readClientBuild } from './client-build.ts';
 import { errorPage } from './error-page.ts';
 import { protect } from './headers.ts';
 import { renderPage } from './render-page.tsx';
@@ -28,12 +28,10 @@ export interface WebOptions {
 /** Answers every request that is not the API's: files of the client, and pages. */
 export type WebHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-type Render = typeof renderPage;
-
-/** The handler around a way to render: the built one, or the development server's, which follows the sources. */
-export const webHandlerAround =
-  (options: WebOptions, build: () => Promise<ClientBuild>, render: () => Promise<Render>): WebHandler =>
-  async (request, response) => {
+/** The renderer of the web client, for the API's process to mount behind everything that is its own. */
+export const createWebHandler = (options: WebOptions): WebHandler => {
+  const build = readClientBuild(options.clientDir);
+  return async (request, response) => {
     const hosts = options.nonceOf?.(request, response);
     const nonce = hosts ?? randomBytes(16).toString('base64');
     try {
@@ -44,10 +42,10 @@ export const webHandlerAround =
       protect(response, hosts === undefined ? nonce : undefined);
       const url = new URL(request.url ?? '/', 'http://local');
       if (await serveFile(options.clientDir, url.pathname, request, response)) return;
-      const page = await (await render())({
+      const page = await renderPage({
         url,
         nonce,
-        build: await build(),
+        build: await build,
         options,
         cookie: request.headers.cookie,
       });
@@ -60,13 +58,4 @@ export const webHandlerAround =
       else await sendHtml(request, response, 500, errorPage(id, request.url ?? '/'));
     }
   };
-
-/** The renderer of the built web client, for the API's process to mount behind everything that is its own. */
-export const createWebHandler = (options: WebOptions): WebHandler => {
-  const build = readClientBuild(options.clientDir);
-  return webHandlerAround(
-    options,
-    () => build,
-    async () => renderPage,
-  );
 };

@@ -61,9 +61,11 @@ export default function CompassScreen() {
                 <CompassQuestions definition={compass.definition} />
               </Section>
               <Section title={t('compass.forms')}>
-                {compass.definition.forms.map((form) => (
-                  <FormCard key={form.code} form={form} />
-                ))}
+                <div className="ss-columns">
+                  {compass.definition.forms.map((form) => (
+                    <FormCard key={form.code} form={form} />
+                  ))}
+                </div>
               </Section>
             </>
           )}
