@@ -1,13 +1,10 @@
 /** @type {import('jest').Config} */
-export default {
-  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
-  testEnvironment: 'jsdom',
+const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@samenspel/domain/(.*)$': '<rootDir>/../domain/src/$1/index.ts',
     '\\.css$': '<rootDir>/src/testing/no-css.ts',
   },
-  setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -20,4 +17,25 @@ export default {
       },
     ],
   },
+};
+
+// `.test.ts` runs in Node, where pages are rendered; `.test.tsx` in a document, where they are used.
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...shared, displayName: 'node', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'document',
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
+    },
+  ],
+};
+
+export const browser = {
+  ...shared,
+  testMatch: ['<rootDir>/e2e/**/*.e2e.test.ts'],
+  testTimeout: 60_000,
 };

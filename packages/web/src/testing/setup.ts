@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 
-// jsdom leaves these out; React's server renderer and urql expect them, as every browser has them.
+// Every browser has these; jsdom leaves them out.
+globalThis.structuredClone ??= (value) => deserialize(serialize(value));
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -4,7 +4,10 @@ import { type Language, localeOf } from './language.ts';
 
 /** One text in both languages: leaving one out is a compile error. ICU message format. */
 export type Text = { readonly nl: string; readonly en: string };
-export type Texts<Key extends string> = { readonly keys: readonly Key[] };
+export type Texts<Key extends string> = {
+  readonly keys: readonly Key[];
+  readonly entries: Readonly<Record<Key, Text>>;
+};
 
 const instanceFor = (language: Language): I18n =>
   setupI18n({ locale: language, locales: localeOf[language], messages: { [language]: {} } });
@@ -23,7 +26,7 @@ export const defineTexts = <const Entries extends Record<string, Text>>(
     for (const [key, text] of Object.entries(entries)) messages[key] = text[language];
     instances[language].load(language, messages);
   }
-  return { keys: Object.keys(entries) as Extract<keyof Entries, string>[] };
+  return { keys: Object.keys(entries) as Extract<keyof Entries, string>[], entries };
 };
 
 export type TextValues = Record<string, string | number | Date>;
