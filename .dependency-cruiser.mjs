@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The fences of the house (docs/adr/0012): web -> domain <- api; a feature is entered by its doors only.
-const features = 'access|account|compass|tenant|trajectory|wijkplatform|advice|information|input|signals|budget|oversight|indicators|work|exploration';
+const features =
+  'access|account|compass|tenant|trajectory|wijkplatform|advice|information|input|signals|budget|oversight|indicators|work|exploration';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -57,7 +58,10 @@ export default {
       comment: 'src/app composes them.',
       severity: 'error',
       from: { path: '^packages/web/src/features/([^/]+)/' },
-      to: { path: '^packages/web/src/features/', pathNot: '^packages/web/src/features/($1/|[^/]+/index\\.ts$)' },
+      to: {
+        path: '^packages/web/src/features/',
+        pathNot: '^packages/web/src/features/($1/|[^/]+/index\\.ts$)',
+      },
     },
     {
       name: 'tests-stay-out-of-the-product',
