@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  aPerson,
+  type FreshDatabase,
+  freshDatabase,
+  type SignInServer,
+  signInServer,
+} from '../../testing/index.ts';
+import { endSession, findSession, type Identity, isStillSignedIn, openSession } from './index.ts';
+
+let db: FreshDatabase;
+let ctx: SignInServer;
+let accountId: string;
+let session: Identity & { secret: string };
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  const utrecht = await db.createTenant('utrecht');
+  ({ accountId } = await aPerson(db, utrecht, { name: 'Noor', subject: 'noor' }));
+  ctx = await signInServer(db);
+});
+beforeEach(async () => {
+  session = await openSession(ctx, accountId, 'cookie');
+});
+afterAll(async () => {
+  await ctx.close();
+  await db.close();
+});
+
+describe('a long-lived connection asks again whether its session still is', () => {
+  it('while it lives', async () => {
+    expect(await isStillSignedIn(ctx, session)).toBe(true);
+  });
+
+  it('no longer after sign-out', async () => {
+    await endSession(ctx, session.sessionId);
+    expect(await isStillSignedIn(ctx, session)).toBe(false);
+  });
+
+  it('no longer after the idle time: asking does not keep it alive', async () => {
+    ctx.wait(7000);
+    expect(await isStillSignedIn(ctx, session)).toBe(true);
+    ctx.wait(300);
+    expect(await isStillSignedIn(ctx, session)).toBe(false);
+  });
+
+  it('not for another account', async () => {
+    const other = { ...session, accountId: session.sessionId };
+    expect(await isStillSignedIn(ctx, other)).toBe(false);
+  });
+});
+
+describe('the table of sessions', () => {
+  it('forgets a month after they expired, and not before', async () => {
+    const count = () =>
+      db.asApp(null, async (client) => {
+        const { rows } = await client.query('SELECT count(*)::int AS n FROM session WHERE id = $1', [
+          session.sessionId,
+        ]);
+        return rows[0].n;
+      });
+    ctx.wait(30 * 24 * 3600);
+    await openSession(ctx, accountId, 'cookie');
+    expect(await count()).toBe(1);
+    ctx.wait(24 * 3600);
+    await openSession(ctx, accountId, 'cookie');
+    expect(await count()).toBe(0);
+  });
+
+  it('gives every session a secret of its own', async () => {
+    const other = await openSession(ctx, accountId, 'cookie');
+    expect(other.secret).not.toBe(session.secret);
+    expect(await findSession(ctx, other.secret, 'cookie')).toEqual({
+      accountId,
+      sessionId: other.sessionId,
+      kind: 'cookie',
+    });
+  });
+});
