@@ -14,7 +14,7 @@ import { startProvider } from './start-provider.ts';
 export async function demonstrate(
   app: FastifyInstance,
   ctx: IdentityContext,
-  given: { discover: Discover; inside: string },
+  discover: Discover,
 ): Promise<Discover> {
   const { mode, publicUrl } = ctx.settings;
   if (mode !== 'demonstration')
@@ -22,7 +22,7 @@ export async function demonstrate(
   const { clientId } = DEMONSTRATION.client;
   const demo = await startProvider({ publicUrl, clientId, log: app.log });
   choosePerson(app, ctx, demo);
-  mountProvider(app, demo, publicUrl);
-  const configuration = reachProvider(app, demo, { clientId, inside: given.inside });
-  return async (client) => (client.issuer === DEMONSTRATION_ISSUER ? configuration : given.discover(client));
+  mountProvider(app, demo);
+  const configuration = reachProvider(demo, clientId);
+  return async (client) => (client.issuer === DEMONSTRATION_ISSUER ? configuration : discover(client));
 }

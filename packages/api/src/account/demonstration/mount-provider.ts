@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify';
-import type { DemonstrationProvider } from './start-provider.ts';
-import { MOUNTED_AT } from './start-provider.ts';
+import { type DemonstrationProvider, MOUNTED_AT } from './start-provider.ts';
 
 /** Serves the provider's own protocol addresses under /oidc. */
-export function mountProvider(
-  app: FastifyInstance,
-  { provider }: DemonstrationProvider,
-  publicUrl: string,
-): void {
-  const handle = provider.callback();
-  const { host, protocol } = new URL(publicUrl);
+export function mountProvider(app: FastifyInstance, { handle }: DemonstrationProvider): void {
   app.register(async (scope) => {
     // The provider reads the body itself.
     scope.removeAllContentTypeParsers();
@@ -20,12 +13,7 @@ export function mountProvider(
       url: `${MOUNTED_AT}/*`,
       handler: async (request, reply) => {
         reply.hijack();
-        const { raw } = request;
-        Object.assign(raw, { originalUrl: raw.url, url: raw.url?.slice(MOUNTED_AT.length) });
-        Object.assign(raw.headers, { host, 'x-forwarded-proto': protocol.slice(0, -1) });
-        delete raw.headers['x-forwarded-host'];
-        delete raw.headers['x-forwarded-for'];
-        await handle(raw, reply.raw);
+        await handle(request.raw, reply.raw);
       },
     });
   });

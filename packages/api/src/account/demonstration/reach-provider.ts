@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import { type InjectOptions, inject } from 'light-my-request';
 import * as openid from 'openid-client';
 import type { DemonstrationProvider } from './start-provider.ts';
-
-/** A header by which a request of ours to ourselves is known; the value is secret and lasts as long as the process. */
-export const INSIDE = 'x-samenspel-inside';
 
 /**
  * How we, as its client, reach the provider that runs in this process: without the network, so that it works behind any
  * proxy or port mapping.
  */
 export function reachProvider(
-  app: FastifyInstance,
-  { issuer, clientSecret }: DemonstrationProvider,
-  given: { clientId: string; inside: string },
+  { issuer, clientSecret, handle }: DemonstrationProvider,
+  clientId: string,
 ): openid.Configuration {
   const configuration = new openid.Configuration(
     {
@@ -24,20 +20,20 @@ export function reachProvider(
       id_token_signing_alg_values_supported: ['ES256'],
       authorization_response_iss_parameter_supported: true,
     },
-    given.clientId,
+    clientId,
     undefined,
     openid.ClientSecretBasic(clientSecret),
   );
+  // The addresses are http in a demonstration; no byte of this leaves the process.
   openid.allowInsecureRequests(configuration);
   configuration[openid.customFetch] = async (address, { method, headers, body }) => {
-    const url = new URL(address);
-    const answer = await app.inject({
+    const answer = await inject((request, response) => void handle(request, response), {
       method: method as NonNullable<InjectOptions['method']>,
-      url: `${url.pathname}${url.search}`,
-      headers: { ...headers, [INSIDE]: given.inside },
+      url: new URL(address).pathname,
+      headers,
       ...(body != null && { payload: String(body) }),
     });
-    return new Response(answer.body, {
+    return new Response(answer.payload, {
       status: answer.statusCode,
       headers: { 'content-type': String(answer.headers['content-type'] ?? '') },
     });

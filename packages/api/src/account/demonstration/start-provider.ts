@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { generateKeyPairSync } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import type Provider from 'oidc-provider';
 import { newSecret } from '../../shared/identity/index.ts';
@@ -18,6 +19,8 @@ export interface DemonstrationProvider {
   readonly provider: Provider;
   readonly issuer: string;
   readonly clientSecret: string;
+  /** Answers a request to an address under /oidc. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
 /** Makes the provider, with keys of its own that last as long as this process. */
@@ -73,12 +76,24 @@ export async function startProvider(options: {
       Session: INTERACTION_SECONDS,
     },
   });
-  // Its addresses follow the public address, however a request came in (see mount-provider).
-  provider.proxy = true;
   provider.on('server_error', (_ctx, error) =>
     options.log.error({ reason: error.name }, 'demonstration provider'),
   );
-  return { provider, issuer, clientSecret };
+  return { provider, issuer, clientSecret, handle: atPublicAddress(provider, options.publicUrl) };
+}
+
+/** The provider makes addresses from what it is told of the request: always the public one, however it came in. */
+function atPublicAddress(provider: Provider, publicUrl: string): DemonstrationProvider['handle'] {
+  const { host, protocol } = new URL(publicUrl);
+  provider.proxy = true;
+  const answer = provider.callback();
+  return (request, response) => {
+    Object.assign(request, { originalUrl: request.url, url: request.url?.slice(MOUNTED_AT.length) });
+    Object.assign(request.headers, { host, 'x-forwarded-proto': protocol.slice(0, -1) });
+    delete request.headers['x-forwarded-host'];
+    delete request.headers['x-forwarded-for'];
+    return answer(request, response);
+  };
 }
 
 function newKey() {
