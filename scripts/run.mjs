@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs a command of node_modules/.bin in the repository's root; ends this process when it fails. */
-export function run(title, command, args, env = {}) {
-  console.log(`\n— ${title}`);
+export function run(title, command, args, env = {}, out = process.stdout) {
+  out.write(`\n— ${title}\n`);
   const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
+    stdio: ['inherit', out, 'inherit'],
     shell: process.platform === 'win32',
     env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env, ...env },
   });

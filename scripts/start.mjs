@@ -5,5 +5,7 @@ import { run } from './run.mjs';
 
 const [program = 'main'] = process.argv.splice(2, 1);
 const filter = program === 'main' ? [] : ['--filter=@samenspel/api'];
-run('build', 'turbo', ['run', 'build', ...filter, '--output-logs=errors-only']);
+// Scripts take a token from the standard output: the build's words go beside it.
+const out = program === 'demo-token' ? process.stderr : process.stdout;
+run('build', 'turbo', ['run', 'build', ...filter, '--output-logs=errors-only'], {}, out);
 await import(`../packages/api/dist/${program}.js`);

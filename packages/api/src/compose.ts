@@ -7,7 +7,6 @@ import type { Config, Environment } from './shared/config/index.ts';
 import type { Database, DatabaseUrls } from './shared/database/index.ts';
 import type { EventFeed } from './shared/events/index.ts';
 import {
-  IDENTITY_VARIABLES,
   type IdentityContext,
   identify,
   isSameOrigin,
@@ -26,8 +25,8 @@ export interface Foundation {
   readonly log: Log;
 }
 
-/** Names in the environment that parts read for themselves. */
-export const PART_VARIABLES: readonly string[] = IDENTITY_VARIABLES;
+/** Refuses settings of a part that cannot be used, before anything is started. */
+export const checkParts = (config: Config, env: Environment): void => void readIdentitySettings(env, config);
 
 /** Puts the parts together: GraphQL, sign-in. The pages come from the web package's build. */
 export async function compose(
@@ -40,7 +39,9 @@ export async function compose(
     database,
     feed,
     identify: (request) => identify(signIn, request),
-    isSameOrigin: (request) => isSameOrigin(request, config.publicUrl),
+    // A browser cannot add a token to an upgrade: who has one is a program, and not lured by a page.
+    isSameOrigin: (request) =>
+      request.headers.authorization !== undefined || isSameOrigin(request, config.publicUrl),
     introspection: config.mode === 'demonstration',
     logFault: (faultId, error) => log.error({ faultId, err: error }, 'fault'),
   });

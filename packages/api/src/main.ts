@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import 'reflect-metadata';
-import { PART_VARIABLES } from './compose.ts';
+import { checkParts } from './compose.ts';
+import { PART_VARIABLES } from './part-variables.ts';
 import { ConfigFault, readConfig } from './shared/config/index.ts';
 import { codeOf } from './shared/database/embedded/fault.ts';
 import { EmbeddedFault } from './shared/database/embedded/start-embedded.ts';
@@ -44,6 +45,7 @@ function stopOnSignals(running: Running, log: Log): void {
 
 try {
   const config = readConfig(process.env, PART_VARIABLES);
+  checkParts(config, process.env);
   const log = createLog(config.logLevel);
   const running = await start(config, log, process.env);
   stopOnSignals(running, log);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PART_VARIABLES } from './compose.ts';
+import { PART_VARIABLES } from './part-variables.ts';
 import { readConfig } from './shared/config/index.ts';
 import { resetEmbedded } from './shared/database/embedded/reset-embedded.ts';
 

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { accountOf } from './account.store.ts';
+export { issueToken, refuseOutsideDemonstration, TokenRefused } from './demonstration/issue-token.ts';
 export { identity } from './identity.ts';

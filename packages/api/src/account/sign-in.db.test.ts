@@ -56,10 +56,10 @@ const answered = async (by = browser) =>
   (await by.follow(await start('/utrecht', by), isCallback)).location ?? '';
 const signIn = async (path = '/utrecht', municipality = 'utrecht') =>
   browser.follow(await start(path, browser, municipality));
-const whoami = async (by = browser) => JSON.parse((await by.get(`${server.url}/whoami`)).text);
+const whoami = async (by = browser) => JSON.parse((await by.get(`${server.url}/whoami`)).text).who;
 const secretOf = (by = browser) => by.cookies.get('samenspel_session')?.value ?? '';
 const whoIs = async (headers: Record<string, string>) =>
-  (await fetch(`${server.url}/whoami`, { headers })).json();
+  JSON.parse(await (await fetch(`${server.url}/whoami`, { headers })).text()).who;
 const pending = () => db.asSuperuser(async (client) => (await client.query('SELECT * FROM sign_in')).rows);
 
 describe('signing in at an external issuer', () => {

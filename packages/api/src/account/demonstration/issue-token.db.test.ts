@@ -35,7 +35,9 @@ describe('an access token for a demonstration person', () => {
     const { token, who } = await issueToken(server, 'noor');
     expect(who).toEqual(['Noor de Wit, utrecht (Staff)', 'N. de Wit, zwolle (No role yet)']);
     const answer = await fetch(`${server.url}/whoami`, bearer(token));
-    expect(await answer.json()).toEqual({ accountId, sessionId: expect.any(String), kind: 'token' });
+    expect(await answer.json()).toEqual({
+      who: { accountId, sessionId: expect.any(String), kind: 'token' },
+    });
   });
 
   it('is refused in production, whose server would not take it either', async () => {

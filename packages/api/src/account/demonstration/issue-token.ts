@@ -9,6 +9,14 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused';
 }
 
+/** Throws in every mode but demonstration. */
+export function refuseOutsideDemonstration(mode: string): void {
+  if (mode !== 'demonstration')
+    throw new TokenRefused(
+      'Access tokens are for demonstrations only. SAMENSPEL_MODE says that this is none: here everybody signs in.',
+    );
+}
+
 /** An access token (`Authorization: Bearer ...`) for a demonstration person, for scripts. */
 export interface DemonstrationToken {
   readonly token: string;
@@ -19,10 +27,7 @@ export interface DemonstrationToken {
 
 /** Gives a token for a demonstration person. In any other mode it is refused, and would be worth nothing. */
 export async function issueToken(ctx: IdentityContext, subject: string): Promise<DemonstrationToken> {
-  if (ctx.settings.mode !== 'demonstration')
-    throw new TokenRefused(
-      'Access tokens are for demonstrations only: SAMENSPEL_MODE is production, where everybody signs in.',
-    );
+  refuseOutsideDemonstration(ctx.settings.mode);
   const known = (await allDemonstrationPersons(ctx)).flatMap(({ municipality, persons }) =>
     persons.map((person) => ({ ...person, where: municipality.slug, does: rolesOf(person, 'en') })),
   );

@@ -48,6 +48,7 @@ export async function startProvider(options: {
     clientBasedCORS: () => false,
     cookies: {
       keys: [newSecret()],
+      long: { httpOnly: true, sameSite: 'lax', path: MOUNTED_AT },
       names: { session: 'demo_session', interaction: 'demo_interaction', resume: 'demo_resume' },
     },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },

@@ -20,7 +20,6 @@ export {
   DEMONSTRATION_ISSUER,
   IDENTITY_VARIABLES,
   type IdentitySettings,
-  IdentitySettingsFault,
   isSame,
   type OidcClient,
   readIdentitySettings,

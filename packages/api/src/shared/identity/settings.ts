@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ConfigFault } from '../config/index.ts';
 
 /** A client that the operator registered at an issuer. Municipalities choose among these; the secret stays in the configuration. */
 export interface OidcClient {
@@ -40,11 +41,6 @@ export const IDENTITY_VARIABLES = [
   'SAMENSPEL_LIMIT_SIGN_IN_PER_MINUTE',
 ] as const;
 
-/** A setting that cannot be used; its message says which one and what is expected. */
-export class IdentitySettingsFault extends Error {
-  override readonly name = 'IdentitySettingsFault';
-}
-
 /** Reads our part of the environment. Production without an external issuer is refused: nobody could sign in. */
 export function readIdentitySettings(
   env: Readonly<Record<string, string | undefined>>,
@@ -52,11 +48,11 @@ export function readIdentitySettings(
 ): IdentitySettings {
   const clients = [...theOneClient(env), ...furtherClients(env)];
   if (known.mode === 'production' && clients.length === 0)
-    throw new IdentitySettingsFault(
+    throw fault(
       'SAMENSPEL_MODE=production needs an external issuer: set SAMENSPEL_OIDC_ISSUER and SAMENSPEL_OIDC_CLIENT_ID (docs/how-to/sign-in.md)',
     );
   const twice = clients.find((one, at) => clients.findIndex((other) => isSame(one, other)) !== at);
-  if (twice) throw new IdentitySettingsFault(`${twice.clientId} at ${twice.issuer} is configured twice`);
+  if (twice) throw fault(`${twice.clientId} at ${twice.issuer} is configured twice`);
   return {
     ...known,
     clients,
@@ -77,8 +73,7 @@ function theOneClient(env: Env): OidcClient[] {
   const clientId = env.SAMENSPEL_OIDC_CLIENT_ID;
   const clientSecret = env.SAMENSPEL_OIDC_CLIENT_SECRET;
   if (!issuer && !clientId && !clientSecret) return [];
-  if (!issuer || !clientId)
-    throw new IdentitySettingsFault('SAMENSPEL_OIDC_ISSUER and SAMENSPEL_OIDC_CLIENT_ID go together');
+  if (!issuer || !clientId) throw fault('SAMENSPEL_OIDC_ISSUER and SAMENSPEL_OIDC_CLIENT_ID go together');
   return [client('SAMENSPEL_OIDC_ISSUER', { issuer, clientId, clientSecret })];
 }
 
@@ -87,7 +82,7 @@ function furtherClients(env: Env): OidcClient[] {
   if (!text) return [];
   const list = parsed(text);
   if (!Array.isArray(list))
-    throw new IdentitySettingsFault(
+    throw fault(
       'SAMENSPEL_OIDC_CLIENTS must be a JSON list: [{"issuer": "https://...", "clientId": "...", "clientSecret": "..."}]',
     );
   return list.map((each) => client('SAMENSPEL_OIDC_CLIENTS', each));
@@ -95,12 +90,11 @@ function furtherClients(env: Env): OidcClient[] {
 
 function client(setting: string, given: unknown): OidcClient {
   const { issuer, clientId, clientSecret, ...rest } = Object(given);
-  // Never the values: one of them is a secret.
   if (typeof issuer !== 'string' || typeof clientId !== 'string' || !clientId || Object.keys(rest).length > 0)
-    throw new IdentitySettingsFault(`${setting}: each client has issuer, clientId and perhaps clientSecret`);
+    throw fault(`${setting}: each client has issuer, clientId and perhaps clientSecret`);
   if (clientSecret !== undefined && typeof clientSecret !== 'string')
-    throw new IdentitySettingsFault(`${setting}: clientSecret must be a text`);
-  if (!isSafeIssuer(issuer)) throw new IdentitySettingsFault(`${setting}: ${issuer} is not an https address`);
+    throw fault(`${setting}: clientSecret must be a text`);
+  if (!isSafeIssuer(issuer)) throw fault(`${setting}: ${issuer} is not an https address`);
   return { issuer, clientId, ...(clientSecret && { clientSecret }) };
 }
 
@@ -113,6 +107,9 @@ function isSafeIssuer(issuer: string): boolean {
 
 /** Whether an address is this machine itself. */
 export const isLoopback = (url: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+
+// Never with a value in it: one of them is a secret.
+const fault = (problem: string): ConfigFault => new ConfigFault([problem]);
 
 function parsed(text: string): unknown {
   try {
@@ -127,6 +124,6 @@ function wholeNumber(env: Env, name: string, fallback: number, max: number): num
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > max)
-    throw new IdentitySettingsFault(`${name} must be a whole number from 1 to ${max}`);
+    throw fault(`${name} must be a whole number from 1 to ${max}`);
   return value;
 }
