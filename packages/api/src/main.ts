@@ -6,7 +6,6 @@ import { ConfigFault, readConfig } from './shared/config/index.ts';
 import { codeOf } from './shared/database/embedded/fault.ts';
 import { EmbeddedFault } from './shared/database/embedded/start-embedded.ts';
 import { DatabaseUnavailable, PowerfulRole } from './shared/database/index.ts';
-import { IdentitySettingsFault } from './shared/identity/index.ts';
 import { createLog, type Log } from './shared/log/index.ts';
 import { type Running, start } from './start.ts';
 
@@ -14,13 +13,9 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** What went wrong, in words for whoever started it. What we did not foresee is shown whole. */
 function explain(error: unknown): string {
-  const foreseen = [
-    ConfigFault,
-    EmbeddedFault,
-    DatabaseUnavailable,
-    IdentitySettingsFault,
-    PowerfulRole,
-  ].some((kind) => error instanceof kind);
+  const foreseen = [ConfigFault, EmbeddedFault, DatabaseUnavailable, PowerfulRole].some(
+    (kind) => error instanceof kind,
+  );
   if (foreseen && error instanceof Error) return error.message;
   if (codeOf(error) === 'EADDRINUSE')
     return `Port ${process.env.PORT || 8080} is taken by another program. Stop it, or set PORT to a free one.`;

@@ -14,11 +14,9 @@ export {
   isStillSignedIn,
   type NewSession,
   openSession,
-  type SessionKind,
 } from './session.store.ts';
 export {
   DEMONSTRATION_ISSUER,
-  IDENTITY_VARIABLES,
   type IdentitySettings,
   isSame,
   type OidcClient,
