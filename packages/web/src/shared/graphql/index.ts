@@ -7,3 +7,4 @@ export { ProblemPage } from './ProblemPage.tsx';
 export { type Problem, problemOf } from './problem.ts';
 export { problemAt, problemsFrom, type RefusalLike } from './refusals.ts';
 export { type Act, useAct } from './use-act.ts';
+export { type CodeOf, type FormAct, useFormAct } from './use-form-act.ts';

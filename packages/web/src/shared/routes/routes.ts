@@ -8,7 +8,60 @@ export const routes = {
   municipalities: { nl: '/', en: '/en' },
   home: { nl: '/:municipality', en: '/en/:municipality' },
   trajectories: { nl: '/:municipality/trajecten', en: '/en/:municipality/trajectories' },
+  // Before 'trajectory': the first pattern that fits an address is its screen.
+  startTrajectory: {
+    nl: '/:municipality/trajecten/starten',
+    en: '/en/:municipality/trajectories/start',
+  },
+  startTrajectoryCheck: {
+    nl: '/:municipality/trajecten/starten/controle',
+    en: '/en/:municipality/trajectories/start/check',
+  },
   trajectory: { nl: '/:municipality/trajecten/:number', en: '/en/:municipality/trajectories/:number' },
+  trajectoryStarted: {
+    nl: '/:municipality/trajecten/:number/gestart',
+    en: '/en/:municipality/trajectories/:number/started',
+  },
+  description: {
+    nl: '/:municipality/trajecten/:number/beschrijving',
+    en: '/en/:municipality/trajectories/:number/description',
+  },
+  phases: {
+    nl: '/:municipality/trajecten/:number/fasen',
+    en: '/en/:municipality/trajectories/:number/phases',
+  },
+  planPhase: {
+    nl: '/:municipality/trajecten/:number/fasen/plannen',
+    en: '/en/:municipality/trajectories/:number/phases/plan',
+  },
+  phase: {
+    nl: '/:municipality/trajecten/:number/fasen/:phase',
+    en: '/en/:municipality/trajectories/:number/phases/:phase',
+  },
+  changePhase: {
+    nl: '/:municipality/trajecten/:number/fasen/:phase/wijzigen',
+    en: '/en/:municipality/trajectories/:number/phases/:phase/change',
+  },
+  people: {
+    nl: '/:municipality/trajecten/:number/mensen',
+    en: '/en/:municipality/trajectories/:number/people',
+  },
+  handOverLead: {
+    nl: '/:municipality/trajecten/:number/mensen/overdragen',
+    en: '/en/:municipality/trajectories/:number/people/hand-over',
+  },
+  ownership: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/eigenaarschap',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/ownership',
+  },
+  obligations: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/verplichtingen',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/obligations',
+  },
+  wording: {
+    nl: '/:municipality/trajecten/:number/kwesties/:issue/verwoording',
+    en: '/en/:municipality/trajectories/:number/issues/:issue/wording',
+  },
   issue: {
     nl: '/:municipality/trajecten/:number/kwesties/:issue',
     en: '/en/:municipality/trajectories/:number/issues/:issue',

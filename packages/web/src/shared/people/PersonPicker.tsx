@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useDeferredValue, useState } from 'react';
+import { useQuery } from 'urql';
+import { useText } from '../texts/index.ts';
+import { RadioGroup, TextInput } from '../ui/index.ts';
+import { type Picked, peopleQuery } from './people-query.ts';
+import { peopleTexts } from './texts.ts';
+
+const shown = 8;
+
+export interface PersonPickerProps {
+  /** What is asked: "Nieuwe projectleider". */
+  label: string;
+  /** The id of the first control, where an error leads. */
+  id: string;
+  value: Picked | undefined;
+  onChange: (person: Picked) => void;
+  error?: string | undefined;
+  /** Who cannot be chosen here. */
+  without?: readonly string[];
+}
+
+/** Finds one person of the municipality by name: a search field and, below it, the people found as choices. */
+export const PersonPicker = ({ label, id, value, onChange, error, without = [] }: PersonPickerProps) => {
+  const t = useText(peopleTexts);
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const [{ data }] = useQuery({ query: peopleQuery, variables: { search } });
+  const found = data?.municipality.people.filter((person) => !without.includes(person.id)) ?? [];
+  const others = found.filter((person) => person.id !== value?.id).slice(0, shown);
+  const choices = [...(value ? [value] : []), ...others];
+  return (
+    <div className="ss-picker">
+      <TextInput
+        type="search"
+        autoComplete="off"
+        id={`${id}-search`}
+        label={`${label}: ${t('people.search').toLowerCase()}`}
+        hint={t('people.searchHint')}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <p role="status" className="ss-field__hint">
+        {data && t('people.found', { count: found.length })}
+        {found.length > shown && ` ${t('people.more')}`}
+      </p>
+      {choices.length > 0 && (
+        <RadioGroup
+          id={id}
+          name={id}
+          label={label}
+          error={error}
+          choices={choices.map((person) => ({
+            value: person.id,
+            label: person.name ?? t('people.nameless'),
+          }))}
+          value={value?.id}
+          onChange={(chosen) => {
+            const person = choices.find((choice) => choice.id === chosen);
+            if (person) onChange({ id: person.id, name: person.name });
+          }}
+        />
+      )}
+    </div>
+  );
+};
