@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readClientBuild } from './client-build.ts';
 import { errorPage } from './error-page.ts';
 import { protect } from './headers.ts';
+import { servePreview } from './preview/serve-preview.ts';
 import { renderPage } from './render-page.tsx';
 import { sendHtml } from './send.ts';
 import { serveFile } from './static-files.ts';
@@ -42,6 +43,7 @@ export const createWebHandler = (options: WebOptions): WebHandler => {
       protect(response, hosts === undefined ? nonce : undefined);
       const url = new URL(request.url ?? '/', 'http://local');
       if (await serveFile(options.clientDir, url.pathname, request, response)) return;
+      if (await servePreview(options.graphqlOrigin, url.pathname, request, response)) return;
       const page = await renderPage({
         url,
         nonce,

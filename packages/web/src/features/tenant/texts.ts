@@ -2,10 +2,10 @@
 import { defineTexts } from '../../shared/texts/index.ts';
 
 export const tenantTexts = defineTexts({
-  'tenant.municipalities.title': { nl: 'Samenspel', en: 'Samenspel' },
+  'tenant.municipalities.title': { nl: 'Kies een gemeente', en: 'Choose a municipality' },
   'tenant.municipalities.lead': {
-    nl: 'Welke zeggenschap hebben bewoners, van wie is een vraag, en wat is er met de inbreng gedaan? Kies een gemeente.',
-    en: 'What say do residents have, who owns a question, and what was done with what they brought in? Choose a municipality.',
+    nl: 'Welke zeggenschap hebben bewoners, van wie is een vraag, en wat is er met de inbreng gedaan?',
+    en: 'What say do residents have, who owns a question, and what was done with what they brought in?',
   },
   'tenant.municipalities.list': { nl: 'Gemeenten', en: 'Municipalities' },
   'tenant.municipalities.empty': { nl: 'Nog geen gemeenten', en: 'No municipalities yet' },
