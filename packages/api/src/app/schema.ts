@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver.ts';
 import { CollaborationFormResolver, CompassVersionResolver } from '../compass/compass.resolver.ts';
+import { ReadingMutations } from '../compass/reading.mutations.ts';
 import { CompassReadingResolver } from '../compass/reading.resolver.ts';
 import { ReadingSubscriptionResolver } from '../compass/reading.subscription.ts';
 import {
@@ -13,6 +14,10 @@ import {
   RoleNameResolver,
 } from '../tenant/municipality.resolver.ts';
 import { Organisation, OrganisationalUnit, Person, Wijkplatform } from '../tenant/party.graphql.ts';
+import { ChoiceMutations } from '../trajectory/choice.mutations.ts';
+import { ExplorationMutations } from '../trajectory/exploration.mutations.ts';
+import { IssueMutations } from '../trajectory/issue.mutations.ts';
+import { PhaseMutations } from '../trajectory/phase.mutations.ts';
 import {
   FormChoiceResolver,
   IssueResolver,
@@ -20,6 +25,7 @@ import {
   PhaseIssueResolver,
   PhaseResolver,
 } from '../trajectory/phase.resolver.ts';
+import { TrajectoryMutations } from '../trajectory/trajectory.mutations.ts';
 import { TrajectoryResolver } from '../trajectory/trajectory.resolver.ts';
 import { TrajectorySubscriptionResolver } from '../trajectory/trajectory.subscription.ts';
 
@@ -27,18 +33,24 @@ import { TrajectorySubscriptionResolver } from '../trajectory/trajectory.subscri
 export function makeSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
+      ChoiceMutations,
       CollaborationFormResolver,
       CompassReadingResolver,
       CompassVersionResolver,
+      ExplorationMutations,
       FormChoiceResolver,
+      IssueMutations,
       IssueResolver,
       MunicipalityResolver,
       ObligationResolver,
       PhaseIssueResolver,
+      PhaseMutations,
       PhaseResolver,
       PolicyFieldResolver,
+      ReadingMutations,
       ReadingSubscriptionResolver,
       RoleNameResolver,
+      TrajectoryMutations,
       TrajectoryResolver,
       TrajectorySubscriptionResolver,
       ViewerResolver,

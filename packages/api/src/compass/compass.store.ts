@@ -44,3 +44,20 @@ export async function versionInForce(db: TenantDb): Promise<CompassVersionView |
   );
   return (row && (await compassVersions(db, [row.id]))[0]) ?? null;
 }
+
+/** Who owns an issue with this form, by the version in which it stands (T3). */
+export async function ownershipOfForm(db: TenantDb, versionId: string, form: string): Promise<string> {
+  const [row] = await db.query<{ ownership: string }>(
+    'SELECT ownership FROM compass_form WHERE tenant_id = $1 AND compass_version_id = $2 AND code = $3',
+    [db.tenantId, versionId, form],
+  );
+  if (!row) throw new Error(`Compass version ${versionId} has no form ${form}`);
+  return row.ownership;
+}
+
+/** The version that a row names. */
+export async function compassVersion(db: TenantDb, id: string): Promise<CompassVersionView> {
+  const [version] = await compassVersions(db, [id]);
+  if (!version) throw new Error(`A row names the compass version ${id}, which is not there`);
+  return version;
+}

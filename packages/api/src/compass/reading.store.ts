@@ -61,3 +61,22 @@ export async function placeOfReading(
   );
   return row ?? null;
 }
+
+/** C6: the exploration on which a reading of this phase issue rests, the latest one that is completed. */
+export async function explorationToRestOn(db: TenantDb, phaseIssueId: string): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(
+    `SELECT id FROM exploration WHERE tenant_id = $1 AND phase_issue_id = $2 AND status = 'completed'
+     ORDER BY ordinal DESC LIMIT 1`,
+    [db.tenantId, phaseIssueId],
+  );
+  return row?.id ?? null;
+}
+
+/** C5: the phase issue names its latest completed reading, by which its phase may start. */
+export async function nameReading(db: TenantDb, phaseIssueId: string, readingId: string): Promise<void> {
+  await db.execute('UPDATE phase_issue SET reading_id = $3 WHERE tenant_id = $1 AND id = $2', [
+    db.tenantId,
+    phaseIssueId,
+    readingId,
+  ]);
+}

@@ -40,6 +40,22 @@ registerEnumType(PhaseStatus, {
   },
 });
 
+export const StatutoryKind = {
+  inspraak: 'inspraak',
+  omgevingswet: 'omgevingswet',
+  other: 'other',
+} as const;
+export type StatutoryKind = keyof typeof StatutoryKind;
+registerEnumType(StatutoryKind, {
+  name: 'StatutoryKind',
+  description: 'A duty beside the compass (T6).',
+  valuesConfig: {
+    inspraak: { description: 'A legal consultation (inspraak).' },
+    omgevingswet: { description: 'A duty under the Environment and Planning Act (Omgevingswet).' },
+    other: { description: 'Another legal step.' },
+  },
+});
+
 export const ExplorationStatus = { draft: 'draft', completed: 'completed' } as const;
 export type ExplorationStatus = keyof typeof ExplorationStatus;
 registerEnumType(ExplorationStatus, {

@@ -53,6 +53,14 @@ export async function trajectoriesByIds(
   });
 }
 
+/** Everything of a trajectory, whoever asks: what a command decides on. */
+export async function stateForCommand(db: TenantDb, id: string): Promise<TrajectoryView | null> {
+  const [row] = await db.query<DocumentRow>(byIds, [false, true, [], db.tenantId, [id]], {
+    name: 'trajectories-by-ids',
+  });
+  return row ? linkTrajectory(row.document) : null;
+}
+
 export interface TrajectoryPage {
   edges: { cursor: string; node: TrajectoryView }[];
   pageInfo: PageInfo;

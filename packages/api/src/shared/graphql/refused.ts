@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Settled } from '../idempotency/index.ts';
+import { type RefusalCode, refusalCodes } from './refusal-codes.ts';
 import { Json } from './scalars.ts';
 
 /** The refusal of a command as the domain gives it; see the kernel's `Refusal`. */
@@ -20,11 +22,14 @@ export interface RefusalView {
  * @param done the type of what the accepted command returns
  * @param codes every code with which the domain refuses this act
  */
-export function payloadOf<Done extends object>(act: string, done: ClassType<Done>, codes: readonly string[]) {
-  const codeEnum = Object.fromEntries(codes.map((code) => [code, code]));
+export function payloadOf<Done extends object>(act: string, done: ClassType<Done>, codes: readonly RefusalCode[]) {
+  // Every act is done once per key: the same key with another body is refused (Q8).
+  const all: RefusalCode[] = [...codes, 'IDEMPOTENCY_KEY_REUSED'];
+  const codeEnum = Object.fromEntries(all.map((code) => [code, code]));
   registerEnumType(codeEnum, {
     name: `${act}RefusalCode`,
     description: `Why the act ${act} was refused. Each code names the rule that was not met.`,
+    valuesConfig: Object.fromEntries(all.map((code) => [code, { description: refusalCodes[code] }])),
   });
 
   @ObjectType(`${act}Refusal`, {
@@ -33,7 +38,7 @@ export function payloadOf<Done extends object>(act: string, done: ClassType<Done
   })
   class Refusal {
     @Field(() => codeEnum, { description: 'What was wrong, as a code that never changes.' })
-    code: string;
+    code: RefusalCode;
 
     @Field(() => String, { description: 'The number of the rule that refused, such as C4.' })
     rule: string;
@@ -68,7 +73,44 @@ export function payloadOf<Done extends object>(act: string, done: ClassType<Done
   return Payload;
 }
 
-/** The GraphQL shape of refusals: details are always an object. */
-export function refusedView(refusals: readonly RefusalView[]) {
-  return { refusals: refusals.map((refusal) => ({ ...refusal, details: refusal.details ?? {} })) };
+/**
+ * Makes the type of what an accepted command gives back: one field with what it made or changed.
+ *
+ * @param name  in the past tense, such as `PhasePlanned`
+ * @param field what it holds, such as `phase`
+ */
+export function resultOf(
+  name: string,
+  field: string,
+  type: () => ClassType<object>,
+  description: string,
+): ClassType<object> {
+  @ObjectType(name, { description, simpleResolvers: true })
+  class Result {}
+  Field(type, { description: 'As it is now.' })(Result.prototype, field);
+  return Result;
 }
+
+/** What the resolver of a mutation returns: the view of what was done, or the refusals. */
+export async function answer<Result, View extends object>(
+  settling: Promise<Settled<Result, RefusalView>>,
+  view: (result: Result) => Promise<View>,
+): Promise<View | { refusals: RefusalView[] }> {
+  const settled = await settling;
+  return settled.ok ? view(settled.result) : refusedView(settled.refusals);
+}
+
+/** The GraphQL shape of refusals: details are always an object, and places are named as the input names them. */
+export function refusedView(refusals: readonly RefusalView[]): { refusals: RefusalView[] } {
+  return {
+    refusals: refusals.map(({ at, details = {}, ...refusal }) => ({
+      ...refusal,
+      // The domain says unitId where the input says unit.
+      at: at?.replace('roleGrantId', 'role').replace(/Id(?=\.|$)/, ''),
+      details,
+    })),
+  };
+}
+
+/** The options of the one argument of every mutation. */
+export const inputArgument = { description: 'What is asked.' };

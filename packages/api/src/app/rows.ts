@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
+import { CompassDraftRow, CompassFormRow, CompassRow, CompassVersionRow } from '../compass/compass.row.ts';
+import { ReadingParticipantRow, ReadingRow, ReadingStepRow } from '../compass/reading.row.ts';
+import { PartyRow, PersonRow } from '../tenant/party.row.ts';
+import { ExplorationRow } from '../trajectory/exploration.row.ts';
+import { FormChoiceRow, ObligationRow, SupportingFormRow } from '../trajectory/form-choice.row.ts';
+import { IssueRow, PhaseIssueRow } from '../trajectory/issue.row.ts';
+import { OwnerRow, OwnershipRow } from '../trajectory/ownership.row.ts';
+import { PhaseRow, StatutoryStepRow } from '../trajectory/phase.row.ts';
+import { TrajectoryAreaRow, TrajectoryRoleRow, TrajectoryRow } from '../trajectory/trajectory.row.ts';
+
+/** Every row that commands write: what `openDatabase` is given as its entities. */
+export const rows = [
+  AgreedAnswerRow,
+  CompassDraftRow,
+  CompassFormRow,
+  CompassRow,
+  CompassVersionRow,
+  ExplorationRow,
+  FormChoiceRow,
+  IssueRow,
+  ObligationRow,
+  OwnerRow,
+  OwnershipRow,
+  ParticipantAnswerRow,
+  PartyRow,
+  PersonRow,
+  PhaseIssueRow,
+  PhaseRow,
+  ReadingParticipantRow,
+  ReadingRow,
+  ReadingStepRow,
+  StatutoryStepRow,
+  SupportingFormRow,
+  TrajectoryAreaRow,
+  TrajectoryRoleRow,
+  TrajectoryRow,
+];

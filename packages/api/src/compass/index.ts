@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { compassVersion, ownershipOfForm } from './compass.store.ts';
+export { projectReading } from './project-reading.ts';

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inTenant, type TenantDb } from '../database/index.ts';
+import { type KeyReused, once, type Settled } from '../idempotency/index.ts';
+import { inTenantOf, type RequestContext, signedInPerson } from './context.ts';
+
+/** What every input has: one key per act that a person means. */
+export interface CommandInput {
+  idempotencyKey: string;
+}
+
+/**
+ * Runs one act of a signed-in person: one transaction of one tenant, done once per key (Q8). What `work` refuses is
+ * committed empty-handed, so it writes nothing before the decision is taken; what it throws is rolled back.
+ */
+export async function command<Result, Refused>(
+  ctx: RequestContext,
+  act: string,
+  input: CommandInput,
+  work: (db: TenantDb) => Promise<Settled<Result, Refused>>,
+): Promise<Settled<Result, Refused | KeyReused>> {
+  signedInPerson(ctx);
+  const { idempotencyKey: key, ...body } = input;
+  const settled = await inTenant(inTenantOf(ctx), (db) => once(db, { key, act, body }, () => work(db)));
+  // What this request read before the act is out of date now.
+  ctx.loaders.clear();
+  return settled;
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type LockedTrajectory, lockTrajectory } from './lock-trajectory.ts';
+export { save } from './save-on-trajectory.ts';

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  changePhaseRefusalCodes,
+  closePhaseRefusalCodes,
+  planPhaseRefusalCodes,
+  recordStatutoryStepRefusalCodes,
+  startPhaseRefusalCodes,
+} from '@samenspel/domain/trajectory';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
+import type { RequestContext } from '../shared/request/context.ts';
+import { changePhase } from './change-phase.ts';
+import { phaseChanged } from './changed.ts';
+import { closePhase } from './close-phase.ts';
+import { Phase } from './phase.graphql.ts';
+import {
+  ChangePhaseInput,
+  ClosePhaseInput,
+  PlanPhaseInput,
+  RecordStatutoryStepInput,
+  StartPhaseInput,
+} from './phase.inputs.graphql.ts';
+import { planPhase } from './plan-phase.ts';
+import { recordStatutoryStep } from './record-statutory-step.ts';
+import { startPhase } from './start-phase.ts';
+
+const PlanPhasePayload = payloadOf(
+  'PlanPhase',
+  resultOf('PhasePlanned', 'phase', () => Phase, 'A phase was planned.'),
+  planPhaseRefusalCodes,
+);
+const ChangePhasePayload = payloadOf(
+  'ChangePhase',
+  resultOf('PhaseChanged', 'phase', () => Phase, 'A phase was changed.'),
+  changePhaseRefusalCodes,
+);
+const StartPhasePayload = payloadOf(
+  'StartPhase',
+  resultOf('PhaseStarted', 'phase', () => Phase, 'A phase was started.'),
+  startPhaseRefusalCodes,
+);
+const ClosePhasePayload = payloadOf(
+  'ClosePhase',
+  resultOf('PhaseClosed', 'phase', () => Phase, 'A phase was closed.'),
+  closePhaseRefusalCodes,
+);
+const RecordStatutoryStepPayload = payloadOf(
+  'RecordStatutoryStep',
+  resultOf('StatutoryStepRecorded', 'phase', () => Phase, 'A legal step was recorded.'),
+  recordStatutoryStepRefusalCodes,
+);
+
+/** Acts on a phase (T4, T6). */
+@Resolver()
+export class PhaseMutations {
+  @Mutation(() => PlanPhasePayload, {
+    description: 'Plans a phase after the ones there are (fase plannen); T4.',
+  })
+  planPhase(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PlanPhaseInput, inputArgument) input: PlanPhaseInput,
+  ) {
+    return answer(planPhase(ctx, input), (done) => phaseChanged(ctx, done));
+  }
+
+  @Mutation(() => ChangePhasePayload, {
+    description: 'Changes title, goal and dates of a phase (fase wijzigen); T4.',
+  })
+  changePhase(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ChangePhaseInput, inputArgument) input: ChangePhaseInput,
+  ) {
+    return answer(changePhase(ctx, input), (done) => phaseChanged(ctx, done));
+  }
+
+  @Mutation(() => StartPhasePayload, {
+    description: 'Starts a phase of which every issue has a completed reading (fase starten); C5.',
+  })
+  startPhase(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => StartPhaseInput, inputArgument) input: StartPhaseInput,
+  ) {
+    return answer(startPhase(ctx, input), (done) => phaseChanged(ctx, done));
+  }
+
+  @Mutation(() => ClosePhasePayload, {
+    description: 'Closes a phase whose obligations hold (fase afsluiten); T4, C7.',
+  })
+  closePhase(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ClosePhaseInput, inputArgument) input: ClosePhaseInput,
+  ) {
+    return answer(closePhase(ctx, input), (done) => phaseChanged(ctx, done));
+  }
+
+  @Mutation(() => RecordStatutoryStepPayload, {
+    description: 'Records a legal consultation or duty with its dates (wettelijke stap vastleggen); T6.',
+  })
+  recordStatutoryStep(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RecordStatutoryStepInput, inputArgument) input: RecordStatutoryStepInput,
+  ) {
+    return answer(recordStatutoryStep(ctx, input), (done) => phaseChanged(ctx, done));
+  }
+}
