@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AddressInfo } from 'node:net';
+import { rows } from './app/rows.ts';
 import { compose } from './compose.ts';
 import { loadWeb } from './load-web.ts';
 import { createServer } from './server.ts';
@@ -25,6 +26,7 @@ export async function start(config: Config, log: Log, env: Environment): Promise
   try {
     const { appUrl, urls } = await startDatabase(config, log, undo);
     const database = await openDatabase(appUrl, {
+      entities: rows,
       poolSize: config.poolSize,
       onPoolError: (error) => log.warn({ err: error }, 'a connection to the database was lost'),
     });

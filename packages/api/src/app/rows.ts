@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
-import { CompassDraftRow, CompassFormRow, CompassRow, CompassVersionRow } from '../compass/compass.row.ts';
+import {
+  CompassDraftRow,
+  CompassEdgeRow,
+  CompassFormRow,
+  CompassRow,
+  CompassVersionRow,
+} from '../compass/compass.row.ts';
 import { ReadingParticipantRow, ReadingRow, ReadingStepRow } from '../compass/reading.row.ts';
 import { PartyRow, PersonRow } from '../tenant/party.row.ts';
 import { ExplorationRow } from '../trajectory/exploration.row.ts';
@@ -14,6 +20,7 @@ import { TrajectoryAreaRow, TrajectoryRoleRow, TrajectoryRow } from '../trajecto
 export const rows = [
   AgreedAnswerRow,
   CompassDraftRow,
+  CompassEdgeRow,
   CompassFormRow,
   CompassRow,
   CompassVersionRow,

@@ -8,6 +8,7 @@ import { CollaborationFormResolver, CompassVersionResolver } from '../compass/co
 import { ReadingMutations } from '../compass/reading.mutations.ts';
 import { CompassReadingResolver } from '../compass/reading.resolver.ts';
 import { ReadingSubscriptionResolver } from '../compass/reading.subscription.ts';
+import { CompassVersionMutations } from '../compass/version.mutations.ts';
 import {
   MunicipalityResolver,
   PolicyFieldResolver,
@@ -36,6 +37,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       ChoiceMutations,
       CollaborationFormResolver,
       CompassReadingResolver,
+      CompassVersionMutations,
       CompassVersionResolver,
       ExplorationMutations,
       FormChoiceResolver,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textIn } from '@samenspel/domain/kernel';
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Language, languageArgument } from '../shared/graphql/language.ts';
+import type { RequestContext } from '../shared/request/context.ts';
 import {
   CollaborationForm,
   CompassVersion,
@@ -9,6 +10,8 @@ import {
   type FormView,
 } from './compass.graphql.ts';
 import { formOf } from './compass.loaders.ts';
+import { CompassDraft, CompassEdge } from './version.graphql.ts';
+import { loadDrafts, loadUnconfirmedEdges } from './version.loaders.ts';
 
 @Resolver(() => CollaborationForm)
 export class CollaborationFormResolver {
@@ -96,5 +99,19 @@ export class CompassVersionResolver {
   })
   forms(@Root() version: CompassVersionView): FormView[] {
     return version.definition.forms.map((form) => formOf(version, form.code));
+  }
+
+  @FieldResolver(() => [CompassEdge], {
+    description: 'The arrows that the source left open and that no decision confirmed yet.',
+  })
+  unconfirmedEdges(@Root() version: CompassVersionView, @Ctx() ctx: RequestContext): Promise<CompassEdge[]> {
+    return loadUnconfirmedEdges(ctx, version.id);
+  }
+
+  @Query(() => [CompassDraft], {
+    description: 'Versions of the compass that are still being drawn. Empty for who may not see them.',
+  })
+  compassDrafts(@Ctx() ctx: RequestContext): Promise<CompassDraft[]> {
+    return loadDrafts(ctx);
   }
 }

@@ -49,6 +49,27 @@ export class CompassVersionRow extends TenantRow {
 
   @Column('timestamptz', { name: 'published_at' })
   publishedAt: string;
+
+  @Column('int')
+  version: number;
+}
+
+@Entity('compass_edge')
+export class CompassEdgeRow extends TenantRow {
+  @Column('uuid', { name: 'compass_version_id' })
+  compassVersionId: string;
+
+  @Column('text')
+  question: string;
+
+  @Column('text')
+  answer: string;
+
+  @Column('text')
+  decision: string;
+
+  @Column('timestamptz', { name: 'confirmed_at' })
+  confirmedAt: string;
 }
 
 @Entity('compass_form')

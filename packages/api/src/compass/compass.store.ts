@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TenantDb } from '../shared/database/index.ts';
-import type { CompassVersionView } from './compass.graphql.ts';
+import type { CompassVersionView, Provenance } from './compass.graphql.ts';
 
 const versionView = `
   SELECT v.id, v.number, c.code AS "compassCode", c.name AS names, v.provenance, v.adopted_by AS "adoptedBy",
@@ -60,4 +60,23 @@ export async function compassVersion(db: TenantDb, id: string): Promise<CompassV
   const [version] = await compassVersions(db, [id]);
   if (!version) throw new Error(`A row names the compass version ${id}, which is not there`);
   return version;
+}
+
+export interface DraftView {
+  id: string;
+  number: string;
+  compassCode: string;
+  provenance: Provenance;
+  revision: number;
+  definition: unknown;
+}
+
+/** The versions that are still being drawn, the latest first. */
+export function compassDrafts(db: TenantDb): Promise<DraftView[]> {
+  return db.query<DraftView>(
+    `SELECT d.id, d.number, c.code AS "compassCode", d.provenance, d.version AS revision, d.definition
+     FROM compass_draft d JOIN compass c ON c.tenant_id = d.tenant_id AND c.id = d.compass_id
+     WHERE d.tenant_id = $1 ORDER BY d.id DESC`,
+    [db.tenantId],
+  );
 }

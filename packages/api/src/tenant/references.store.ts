@@ -27,6 +27,8 @@ export async function mustExist(
     .map((kind) => ({ kind, ids: [...new Set([named[kind] ?? []].flat())] }))
     .filter(({ ids }) => ids.length > 0);
   if (wanted.length === 0) return;
+  // No text of PostgreSQL holds this character: what has it names nothing.
+  if (wanted.some(({ ids }) => ids.some((id) => id.includes('\u0000')))) throw new NotFound();
   const found = wanted.map(({ kind }, i) => `(SELECT count(*)::int ${counts[kind](`$${i + 2}`)})`);
   const [row] = await db.query<{ found: number[] }>(`SELECT ARRAY[${found.join(', ')}] AS found`, [
     db.tenantId,

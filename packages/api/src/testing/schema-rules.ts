@@ -15,6 +15,7 @@ export const APPEND_ONLY_TABLES = [
   'event',
   'compass_version',
   'compass_form',
+  'compass_edge',
   'reading_step',
   'form_choice',
   'supporting_form',

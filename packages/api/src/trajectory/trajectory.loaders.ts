@@ -17,8 +17,3 @@ export async function loadTrajectory(ctx: RequestContext, id: string): Promise<T
   if (!trajectory) throw new Error(`A row names the trajectory ${id}, which is not there`);
   return trajectory;
 }
-
-/** What a mutation changed is read anew. */
-export function forgetTrajectories(ctx: RequestContext): void {
-  ctx.loaders.clear();
-}

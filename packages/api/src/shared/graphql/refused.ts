@@ -22,7 +22,11 @@ export interface RefusalView {
  * @param done the type of what the accepted command returns
  * @param codes every code with which the domain refuses this act
  */
-export function payloadOf<Done extends object>(act: string, done: ClassType<Done>, codes: readonly RefusalCode[]) {
+export function payloadOf<Done extends object>(
+  act: string,
+  done: ClassType<Done>,
+  codes: readonly RefusalCode[],
+) {
   // Every act is done once per key: the same key with another body is refused (Q8).
   const all: RefusalCode[] = [...codes, 'IDEMPOTENCY_KEY_REUSED'];
   const codeEnum = Object.fromEntries(all.map((code) => [code, code]));
