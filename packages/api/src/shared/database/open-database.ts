@@ -15,21 +15,21 @@ export interface DatabaseOptions {
   readonly entities?: NonNullable<DataSourceOptions['entities']>;
   readonly poolSize?: number;
   readonly applicationName?: string;
-  /** How long a statement may take; the client gives up half a second later, for a server that no longer answers at all. */
+  /** How long a statement may take; the client gives up a little later, for a server that no longer answers at all. */
   readonly statementTimeoutMs?: number;
   readonly onPoolError?: (error: Error) => void;
 }
 
 /** Opens the pool for app or worker. A role that could see past row-level security is refused (S4). */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
-  const statementTimeoutMs = options.statementTimeoutMs ?? 2500;
+  const statementTimeoutMs = options.statementTimeoutMs ?? 2300;
   const extra: pg.PoolConfig = {
     // The tenant is set and the first query sent in one round trip.
     pipeline: true,
     types: columnTypes,
     keepAlive: true,
     statement_timeout: statementTimeoutMs,
-    query_timeout: statementTimeoutMs + 500,
+    query_timeout: statementTimeoutMs + 400,
     lock_timeout: 2000,
     idle_in_transaction_session_timeout: 10_000,
   };
@@ -42,7 +42,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     installExtensions: false,
     logging: false,
     poolSize: options.poolSize ?? 10,
-    connectTimeoutMS: 3000,
+    connectTimeoutMS: 2700,
     applicationName: options.applicationName ?? 'samenspel',
     poolErrorHandler: options.onPoolError ?? (() => undefined),
     extra,

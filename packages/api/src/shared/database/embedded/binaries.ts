@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EmbeddedFault } from './fault.ts';
 import { elsewhere } from './places.ts';
@@ -20,7 +20,11 @@ export async function findBinaries(who: RunAs, say: (message: string) => void): 
   if (version !== undefined) return { ...packed, major: version };
   if (who.uid === undefined) throw cannotRun(packed.postgres);
   const native = dirname(dirname(packed.postgres));
-  const copy = elsewhere('postgresql', createHash('sha256').update(native).digest('hex').slice(0, 12));
+  // By content, so that every checkout with this PostgreSQL shares one copy.
+  const key = createHash('sha256')
+    .update(await readFile(packed.postgres))
+    .digest('hex');
+  const copy = elsewhere('postgresql', key.slice(0, 12));
   if (!(await isOurs(copy))) {
     say(`copying PostgreSQL to ${copy}: user ${who.uid}, which it runs as, cannot reach ${native}`);
     const half = `${copy}.${process.pid}`;

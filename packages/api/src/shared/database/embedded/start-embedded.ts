@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { type DatabaseUrls, LOGIN_ROLES, roleName, urlFor } from '../roles.ts';
 import { setUpDatabase, setUpRoles } from '../set-up-roles.ts';
@@ -50,19 +51,22 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const settings = await writing(places.folder, () => readSettings(places.settings));
   let running = await run(places, binaries, settings, options);
   let stopping = false;
+  let restarting: Promise<void> | undefined;
   const watch = () => {
     running.keeper.once('end', () => {
-      if (!stopping) void restart();
+      if (!stopping) restarting = restart();
     });
   };
   const restart = async () => {
     say('PostgreSQL went away; starting it again');
-    try {
-      running = await run(places, binaries, settings, { ...options, port: running.port });
-      watch();
-    } catch (error) {
-      say(`PostgreSQL did not come back: ${error instanceof Error ? error.message : String(error)}`);
-      if (!stopping) setTimeout(() => void restart(), 2000).unref();
+    while (!stopping) {
+      try {
+        running = await run(places, binaries, settings, { ...options, port: running.port });
+        return watch();
+      } catch (error) {
+        say(`PostgreSQL did not come back: ${error instanceof Error ? error.message : String(error)}`);
+        await pause(1000);
+      }
     }
   };
   watch();
@@ -80,8 +84,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     },
     async stop() {
       stopping = true;
+      await restarting;
       await running.keeper.end().catch(() => undefined);
-      await stopPostmaster(running.pid);
+      const living = await livingPostmaster(places.cluster);
+      if (living !== undefined) await stopPostmaster(living.pid);
     },
   };
 }
