@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EmbeddedFault } from './fault.ts';
 import { elsewhere } from './places.ts';
@@ -31,12 +31,20 @@ export async function findBinaries(who: RunAs, say: (message: string) => void): 
     await rm(half, { recursive: true, force: true });
     await mkdir(half, { mode: 0o755 });
     await cp(native, half, { recursive: true, verbatimSymlinks: true });
+    await openToAll(half);
     await rename(half, copy).catch(async () => rm(half, { recursive: true, force: true }));
   }
   const moved = { initdb: bin(copy, 'initdb'), postgres: bin(copy, 'postgres') };
   const major = versionOf(moved.postgres, who);
   if (major === undefined) throw cannotRun(moved.postgres);
   return { ...moved, major };
+}
+
+/** Lets everybody read and run a copy, whatever the umask of whoever unpacked it. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), 0o755);
 }
 
 /** A name in a folder that everybody can write to is trusted only when this user made it. */

@@ -58,6 +58,7 @@ async function chooseRoot(folder: string, who: RunAs, say: (message: string) => 
   const made = lstatSync(root);
   if (!made.isDirectory() || made.uid !== process.getuid?.())
     throw new EmbeddedFault('NOT_WRITABLE', `${root} exists but was not made by this user; remove it first.`);
+  await chmod(root, 0o711);
   await writeFile(join(folder, 'kept-at'), `${root}\n`);
   say(`the data is kept in ${root}: user ${who.uid}, which PostgreSQL runs as, cannot reach ${folder}`);
   return root;
