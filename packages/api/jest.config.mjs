@@ -20,7 +20,7 @@ const base = {
  * @type {import('jest').Config}
  */
 export default {
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

@@ -125,18 +125,19 @@ describe('migrations (S12)', () => {
   it('wait for users of a table without holding them up, and try again', async () => {
     await add('9001-column', 'ALTER TABLE counter ADD COLUMN extra int;\n');
     const said: string[] = [];
-    let release = () => {};
+    const holds = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
     const user = db.asSuperuser(async (client) => {
       await client.query('BEGIN; SELECT * FROM counter');
-      await new Promise<void>((resolve) => {
-        release = resolve;
-      });
+      holds.resolve();
+      await release.promise;
       await client.query('COMMIT');
     });
+    await holds.promise;
     const migrating = run({ lockTimeoutMs: 100, log: (message: string) => said.push(message) });
     while (!said.some((message) => message.includes('waits for a table in use')))
       await new Promise((r) => setTimeout(r, 20));
-    release();
+    release.resolve();
     await user;
     expect(await migrating).toEqual(['9001-column']);
   });

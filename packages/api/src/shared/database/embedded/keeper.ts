@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { EmbeddedFault } from './fault.ts';
 import { SUPERUSER } from './init-cluster.ts';
+import { isAlive } from './postmaster.ts';
 
 const LIVE_START = 7_263_516_002;
 
@@ -38,20 +39,33 @@ export async function connectWhenReady(url: string, gone: () => boolean): Promis
  * and no reused process number can lie about who lives.
  */
 export async function takeFolder(keeper: pg.Client, folder: string): Promise<void> {
-  const { rows } = await keeper.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
-    LIVE_START,
-  ]);
-  if (rows[0]?.taken === true) return;
-  const other = await keeper.query<{ application_name: string }>(
+  const from = Date.now();
+  for (;;) {
+    const { rows } = await keeper.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
+      LIVE_START,
+    ]);
+    if (rows[0]?.taken === true) return;
+    const pid = await holder(keeper);
+    // The server needs a moment to notice that a killed start is gone.
+    const patience = pid !== undefined && isAlive(pid) ? 1000 : 10_000;
+    if (Date.now() - from > patience)
+      throw new EmbeddedFault(
+        'FOLDER_TAKEN',
+        `The data folder ${folder} is in use by another start of Samenspel (process ${pid ?? 'unknown'}). Stop that one, or set SAMENSPEL_DATA to another folder.`,
+      );
+    await pause(50);
+  }
+}
+
+/** The process that holds the folder, from the name that its connection bears. */
+async function holder(keeper: pg.Client): Promise<number | undefined> {
+  const { rows } = await keeper.query<{ application_name: string }>(
     `SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
      WHERE locktype = 'advisory' AND granted AND (classid::bigint << 32) + objid::bigint = $1`,
     [LIVE_START],
   );
-  const pid = other.rows[0]?.application_name.replace('samenspel start ', '') ?? 'unknown';
-  throw new EmbeddedFault(
-    'FOLDER_TAKEN',
-    `The data folder ${folder} is in use by another start of Samenspel (process ${pid}). Stop that one, or set SAMENSPEL_DATA to another folder.`,
-  );
+  const pid = Number(rows[0]?.application_name.replace('samenspel start ', ''));
+  return Number.isInteger(pid) ? pid : undefined;
 }
 
 const passwordUnknown = (cause: Error): EmbeddedFault =>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,22 +9,33 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { resetEmbedded } from './reset-embedded.ts';
 import { canEnter } from './run-as.ts';
 import { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from './start-embedded.ts';
 
+let seed: string;
 let base: string;
 let folder: string;
 let said: string[];
 let running: EmbeddedPostgres[];
 let children: ChildProcess[];
 
+// Made once and copied per test, since making a cluster is the dear part.
+beforeAll(async () => {
+  seed = await mkdtemp(join(tmpdir(), 'samenspel-seed-'));
+  await chmod(seed, 0o711);
+  const first = await startEmbedded({ folder: join(seed, 'data'), settings: { fsync: 'off' } });
+  await first.stop();
+});
+afterAll(() => rm(seed, { recursive: true, force: true }));
+
 beforeEach(async () => {
   base = await mkdtemp(join(tmpdir(), 'samenspel-embedded-'));
   await chmod(base, 0o711);
   folder = join(base, 'data');
+  spawnSync('cp', ['-a', join(seed, 'data'), folder]);
   said = [];
   running = [];
   children = [];
@@ -166,6 +177,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('lets one of two simultaneous first starts win and refuses the other', async () => {
+    await rm(folder, { recursive: true });
     const answers = await Promise.all([startInAnotherProcess(), startInAnotherProcess()]);
     expect(answers.filter((answer) => answer.fault === undefined)).toHaveLength(1);
     expect(answers.map((answer) => answer.fault).join('')).toContain('in use by another start');
@@ -193,8 +205,6 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('refuses data of another PostgreSQL and leaves it as it is', async () => {
-    const first = await start();
-    await first.stop();
     await writeFile(join(folder, 'cluster', 'PG_VERSION'), '15\n');
     await expect(start()).rejects.toMatchObject({
       code: 'OTHER_MAJOR',
@@ -204,13 +214,12 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('says that it cannot write where it was told to', async () => {
+    await rm(folder, { recursive: true });
     await writeFile(folder, 'a file, not a folder');
     await expect(start()).rejects.toMatchObject({ code: 'NOT_WRITABLE' });
   });
 
   it('says that the passwords are lost when settings.json is gone', async () => {
-    const first = await start();
-    await first.stop();
     await rm(join(folder, 'settings.json'));
     await expect(start()).rejects.toMatchObject({ code: 'PASSWORD_UNKNOWN' });
     await resetEmbedded(folder);
@@ -218,8 +227,6 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is gone after a reset', async () => {
-    const postgres = await start();
-    await postgres.stop();
     await resetEmbedded(folder);
     expect(existsSync(folder)).toBe(false);
   });
@@ -252,6 +259,7 @@ describe('the embedded PostgreSQL', () => {
   const USER = { uid: 1, gid: 1 };
   const reachable = root && canEnter(join(fileURLToPath(import.meta.url), '..'), USER);
   (reachable ? it : it.skip)('works for a normal user too', async () => {
+    await rm(folder, { recursive: true });
     await mkdir(folder);
     await chown(folder, USER.uid, USER.gid);
     const theirs = await startInAnotherProcess(USER);

@@ -70,6 +70,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     }
   };
   watch();
+  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    stopping = true;
+    await restarting;
+    await running.keeper.end().catch(() => undefined);
+    const living = await livingPostmaster(places.cluster);
+    if (living !== undefined) await stopPostmaster(living.pid);
+  };
   const database = options.database ?? 'samenspel';
   const superuser = superuserUrl(running.port, settings.superuserPassword);
   const url = (role: (typeof LOGIN_ROLES)[number]) =>
@@ -82,12 +90,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     get pid() {
       return running.pid;
     },
-    async stop() {
-      stopping = true;
-      await restarting;
-      await running.keeper.end().catch(() => undefined);
-      const living = await livingPostmaster(places.cluster);
-      if (living !== undefined) await stopPostmaster(living.pid);
+    stop() {
+      // Once only: by now another start may have the folder.
+      stopped ??= stop();
+      return stopped;
     },
   };
 }
