@@ -29,6 +29,7 @@ import {
 import { TrajectoryMutations } from '../trajectory/trajectory.mutations.ts';
 import { TrajectoryResolver } from '../trajectory/trajectory.resolver.ts';
 import { TrajectorySubscriptionResolver } from '../trajectory/trajectory.subscription.ts';
+import { WorkResolver } from '../work/work.resolver.ts';
 
 /** The whole schema, from the resolvers of all features. `schema.graphql` is its checked-in text. */
 export function makeSchema(): Promise<GraphQLSchema> {
@@ -56,6 +57,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       TrajectoryResolver,
       TrajectorySubscriptionResolver,
       ViewerResolver,
+      WorkResolver,
     ],
     orphanedTypes: [Person, Organisation, OrganisationalUnit, Wijkplatform],
     // Inputs are checked by the scalars and the domain, which names the rule; never by messages that echo the input.

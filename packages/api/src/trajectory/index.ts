@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type LockedTrajectory, lockTrajectory } from './lock-trajectory.ts';
 export { save } from './save-on-trajectory.ts';
+export { trajectoryState } from './trajectory-state.ts';
