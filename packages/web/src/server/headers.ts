@@ -15,13 +15,16 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Headers of every answer; what the host has set already stays. No inline code or style runs without the page's nonce. */
+/**
+ * Headers of every answer. What the host has set stays, but for the content security policy: the host's is that of an API, which
+ * shows nothing; pages have their own, unless the host gave the nonce (then the policy is its own too). No inline code or style runs.
+ */
 export const protect = (response: ServerResponse, nonce: string | undefined): void => {
-  const headers: Record<string, string> = {
+  if (nonce !== undefined) response.setHeader('content-security-policy', policy(nonce));
+  const others = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
-    ...(nonce !== undefined && { 'content-security-policy': policy(nonce) }),
   };
-  for (const [name, value] of Object.entries(headers))
+  for (const [name, value] of Object.entries(others))
     if (!response.hasHeader(name)) response.setHeader(name, value);
 };

@@ -77,6 +77,8 @@ export const servePreview = async (
     'content-type': 'image/png',
     'content-length': png.length,
     'cache-control': 'public, max-age=300',
+    // A preview is made to be shown on other sites.
+    'cross-origin-resource-policy': 'cross-origin',
   });
   response.end(request.method === 'HEAD' ? undefined : png);
   return true;

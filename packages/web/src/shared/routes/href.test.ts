@@ -36,10 +36,14 @@ describe('addresses', () => {
     );
   });
 
-  it.each(['/graphql', '/auth', '/utrecht/onbekend', '/utrecht/trajecten/%E0%A4%A', '/en/assets'])(
-    '%s is no page',
-    (path) => {
-      expect(matchRoute(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/graphql',
+    '/auth',
+    '/utrecht/onbekend',
+    '/utrecht/trajecten/%E0%A4%A',
+    '/en/assets',
+    '/favicon.ico',
+  ])('%s is no page', (path) => {
+    expect(matchRoute(path)).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSlug } from '@samenspel/domain/tenant';
 import type { Language } from '../texts/language.ts';
-import { type RouteName, type RouteParams, reservedSegments, routes } from './routes.ts';
+import { type RouteName, type RouteParams, routes } from './routes.ts';
 
 export type Search = Record<string, string | undefined>;
 
@@ -54,7 +55,7 @@ export const matchRoute = (path: string): RouteMatch | undefined => {
   for (const [name, patterns] of Object.entries(routes) as [RouteName, (typeof routes)[RouteName]][]) {
     const params = paramsOf(patterns[language], path);
     if (params === undefined) continue;
-    if (params.municipality !== undefined && reservedSegments.includes(params.municipality)) return undefined;
+    if (params.municipality !== undefined && !isSlug(params.municipality)) return undefined;
     return { name, params, language };
   }
   return undefined;

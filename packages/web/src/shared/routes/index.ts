@@ -2,4 +2,4 @@
 export { type Href, RouteProvider, useHref, useParam, useRouteMatch } from './current-route.ts';
 export { href, inLanguage, matchRoute, type RouteMatch, type Search } from './href.ts';
 export { parseReadingAddress, type ReadingAddress, readingAddress } from './reading-address.ts';
-export { type RouteName, type RouteParams, reservedSegments, routes } from './routes.ts';
+export { type RouteName, type RouteParams, routes } from './routes.ts';

@@ -105,6 +105,3 @@ type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Nam
 
 /** What the address of a screen needs: `{ municipality, number }` for a trajectory. */
 export type RouteParams<Name extends RouteName> = Record<ParamNames<(typeof routes)[Name]['nl']>, string>;
-
-/** First parts of a path that can never be a municipality's name. */
-export const reservedSegments = ['en', 'auth', 'oidc', 'graphql', 'assets', 'healthz', 'readyz', 'metrics'];
