@@ -114,6 +114,20 @@ describe('the public pages', () => {
     });
   });
 
+  it('show the compass without fetching the code that draws it, and draw it when it is opened from elsewhere', async () => {
+    const fetched: string[] = [];
+    await open({}, '/utrecht', async (page) => {
+      page.on('request', (request) => fetched.push(request.url()));
+      const picture = page.getByRole('img', { name: /Schema van het kompas/ });
+      await page.goto(`${served.origin}/utrecht/kompas`, { waitUntil: 'networkidle' });
+      expect(await picture.locator('rect').count()).toBeGreaterThan(16);
+      expect(fetched.filter((url) => url.includes('CompassPicture'))).toEqual([]);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('img', { name: /Diagram of the compass/ }).waitFor();
+      expect(fetched.filter((url) => url.includes('CompassPicture'))).toHaveLength(1);
+    });
+  });
+
   it('send no script, style or font from elsewhere, and allow none', async () => {
     const answer = await fetch(`${served.origin}/utrecht`);
     const policy = answer.headers.get('content-security-policy') ?? '';

@@ -4,9 +4,9 @@ import { graphql, Loaded } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { EmptyState, Notice, Page, Paragraph, Section } from '../../shared/ui/index.ts';
-import { CompassPicture } from './CompassPicture.tsx';
 import { CompassQuestions } from './CompassQuestions.tsx';
 import { FormCard } from './FormCard.tsx';
+import { PagePicture } from './PagePicture.tsx';
 import { compassTexts } from './texts.ts';
 
 const compassQuery = graphql(`
@@ -55,7 +55,7 @@ export default function CompassScreen() {
                     <Paragraph>{t('compass.reconstructed.text')}</Paragraph>
                   </Notice>
                 )}
-                <CompassPicture definition={compass.definition} />
+                <PagePicture definition={compass.definition} />
               </Section>
               <Section title={t('compass.questions')}>
                 <CompassQuestions definition={compass.definition} />
