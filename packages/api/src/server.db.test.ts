@@ -218,6 +218,15 @@ describe('the pages', () => {
     expect((await app.inject('/healthz')).json()).toEqual({ status: 'alive' });
     expect((await app.inject({ method: 'POST', url: '/utrecht' })).statusCode).toBe(404);
   });
+
+  it('leave no policy behind that the renderer would take for its page’s own', async () => {
+    const app = await serve({
+      web: async (_request, response) => {
+        response.end(String(response.hasHeader('content-security-policy')));
+      },
+    });
+    expect((await app.inject('/utrecht')).body).toBe('false');
+  });
 });
 
 describe('a graceful stop', () => {

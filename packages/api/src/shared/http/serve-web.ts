@@ -13,6 +13,8 @@ export function serveWeb(app: FastifyInstance, web: WebHandler): void {
     async handler(request, reply) {
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined && name !== 'content-security-policy') reply.raw.setHeader(name, value);
+      // Helmet writes past the reply. What stands here when the renderer looks, it takes for the page's policy and keeps.
+      reply.raw.removeHeader('content-security-policy');
       reply.hijack();
       await web(request.raw, reply.raw);
     },
