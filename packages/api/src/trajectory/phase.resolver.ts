@@ -154,13 +154,12 @@ export class PhaseIssueResolver {
     const choice = latest(phaseIssue.choices);
     if (!choice) return [];
     const form = await loadForm(ctx, choice.versionId, choice.formCode);
-    const accounts = phaseIssue.obligations.filter(({ choiceId }) => choiceId === choice.id);
     return form.definition.obligations.map(({ code, rule, proof }) => ({
       code,
       rule,
       proof: proof ?? 'account',
       form,
-      ...accountOf(accounts.findLast((met) => met.code === code)),
+      ...accountOf(phaseIssue.obligations.findLast((met) => met.code === code)),
     }));
   }
 

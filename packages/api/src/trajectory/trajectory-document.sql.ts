@@ -55,7 +55,7 @@ const choices = list(
      'supportingCodes', ${list(
        'sf.form_code',
        `supporting_form sf WHERE sf.tenant_id = t.tenant_id AND sf.choice_id = c.id`,
-       'sf.form_code',
+       'sf.id',
      )},
      'departs', c.departs, 'reason', c.reason, 'municipalityRole', c.municipality_role, 'residentsRole', c.residents_role,
      'obliges', c.obliges, 'chosenBy', ${party('c.chosen_by')}, 'chosenAt', c.chosen_at, 'readingId', c.reading_id)`,
@@ -68,7 +68,7 @@ const ownerships = list(
      'owners', ${list(
        `json_build_object('party', ${party('ow.party_id')}, 'side', ow.side)`,
        `owner ow WHERE ow.tenant_id = t.tenant_id AND ow.ownership_id = o.id`,
-       'ow.side, ow.id',
+       'ow.id',
      )})`,
   `ownership o WHERE o.tenant_id = t.tenant_id AND o.phase_issue_id = pi.id`,
   'o.since, o.id',

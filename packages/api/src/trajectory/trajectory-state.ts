@@ -62,8 +62,6 @@ const ownershipState = (record: OwnershipView): domain.OwnershipHeld => ({
 function phaseIssueState(phaseIssue: PhaseIssueView): domain.PhaseIssue {
   const choices = phaseIssue.choices.map(choiceState);
   const ownerships = phaseIssue.ownerships.map(ownershipState);
-  const current = phaseIssue.choices.at(-1)?.id;
-  const accounts = phaseIssue.obligations.filter(({ choiceId }) => choiceId === current);
   return {
     id: phaseIssue.id,
     phaseId: phaseIssue.phaseId,
@@ -88,7 +86,7 @@ function phaseIssueState(phaseIssue: PhaseIssueView): domain.PhaseIssue {
     choices,
     ownership: ownerships.at(-1),
     ownerships,
-    obligations: [...new Map(accounts.map((met) => [met.code, met])).values()].map((met) => ({
+    obligations: [...new Map(phaseIssue.obligations.map((met) => [met.code, met])).values()].map((met) => ({
       code: met.code,
       account: met.account,
       at: instant(met.fulfilledAt),
