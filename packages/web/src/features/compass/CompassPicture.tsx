@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CompassDefinition, CompassPath } from '@samenspel/domain/compass';
 import { textIn } from '@samenspel/domain/kernel';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { classNames, SayPicture, uiTexts } from '../../shared/ui/index.ts';
 import {
@@ -38,6 +38,12 @@ const marksOf = (path: CompassPictureProps['path']): Marks | undefined => {
   };
 };
 
+/** The ids of the arrows' tips: several pictures may stand on one page. */
+interface Tips {
+  plain: string;
+  marked: string;
+}
+
 const curve = ([first, ...rest]: PlacedEdge['points']): string => {
   if (first === undefined) return '';
   const last = rest.at(-1) ?? first;
@@ -51,10 +57,12 @@ const curve = ([first, ...rest]: PlacedEdge['points']): string => {
 const Arrow = ({
   edge,
   marks,
+  tips,
   variant,
 }: {
   edge: PlacedEdge;
   marks: Marks | undefined;
+  tips: Tips;
   variant: Variant;
 }) => {
   const t = useText(compassTexts);
@@ -67,7 +75,7 @@ const Arrow = ({
         edge.uncertain && 'ss-compass__edge--uncertain',
       )}
     >
-      <path d={curve(edge.points)} markerEnd={`url(#ss-compass-tip${marked ? '-marked' : ''})`} />
+      <path d={curve(edge.points)} markerEnd={`url(#${marked ? tips.marked : tips.plain})`} />
       {variant === 'full' && (
         <text x={edge.label.x} y={edge.label.y + 5}>
           {t(edge.answer === 'yes' ? 'compass.yes' : 'compass.no')}
@@ -129,17 +137,18 @@ const Node = ({ node, marks, variant }: { node: PlacedNode; marks: Marks | undef
   );
 };
 
-const Tip = ({ id }: { id: string }) => (
+const Tip = ({ id, marked }: { id: string; marked?: boolean }) => (
   <marker
     id={id}
     viewBox="0 0 8 8"
     refX="7"
     refY="4"
-    markerWidth="7"
-    markerHeight="7"
+    markerWidth="10"
+    markerHeight="10"
+    markerUnits="userSpaceOnUse"
     orient="auto-start-reverse"
   >
-    <path d="M0 0.5 L8 4 L0 7.5 z" />
+    <path className={classNames(marked && 'ss-compass__tip--marked')} d="M0 0.5 L8 4 L0 7.5 z" />
   </marker>
 );
 
@@ -171,6 +180,8 @@ export const CompassPicture = ({ definition, path, variant = 'full' }: CompassPi
   const language = useLanguage();
   const placed = useMemo(() => layOutCompass(definition, language, variant), [definition, language, variant]);
   const marks = marksOf(path);
+  const id = useId();
+  const tips: Tips = { plain: `${id}tip`, marked: `${id}tip-marked` };
   const label = [
     t('compass.picture.label', { questions: definition.questions.length, forms: definition.forms.length }),
     usePathInWords(definition, path),
@@ -185,11 +196,11 @@ export const CompassPicture = ({ definition, path, variant = 'full' }: CompassPi
       aria-label={label.filter(Boolean).join(' ')}
     >
       <defs>
-        <Tip id="ss-compass-tip" />
-        <Tip id="ss-compass-tip-marked" />
+        <Tip id={tips.plain} />
+        <Tip id={tips.marked} marked />
       </defs>
       {placed.edges.map((edge) => (
-        <Arrow key={edge.key} edge={edge} marks={marks} variant={variant} />
+        <Arrow key={edge.key} edge={edge} marks={marks} tips={tips} variant={variant} />
       ))}
       {placed.nodes.map((node) => (
         <Node key={node.key} node={node} marks={marks} variant={variant} />
