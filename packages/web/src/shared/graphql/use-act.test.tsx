@@ -5,10 +5,10 @@ import type { ReactNode } from 'react';
 import {
   Client,
   CombinedError,
-  gql,
   type Operation,
   type OperationResult,
   Provider,
+  gql as parse,
   type TypedDocumentNode,
 } from 'urql';
 import { map, pipe } from 'wonka';
