@@ -27,22 +27,25 @@ export const PersonPicker = ({ label, id, value, onChange, error, without = [] }
   const search = useDeferredValue(typed.trim());
   const [{ data }] = useQuery({ query: peopleQuery, variables: { search } });
   const found = data?.municipality.people.filter((person) => !without.includes(person.id)) ?? [];
-  const others = found.filter((person) => person.id !== value?.id).slice(0, shown);
+  // Of a large municipality the first eight by the alphabet say nothing: they come once something was typed.
+  const isAsked = search !== '' || found.length <= shown;
+  const others = isAsked ? found.filter((person) => person.id !== value?.id).slice(0, shown) : [];
   const choices = [...(value ? [value] : []), ...others];
   return (
     <div className="ss-picker">
       <TextInput
         type="search"
         autoComplete="off"
-        id={`${id}-search`}
+        id={choices.length === 0 ? id : `${id}-search`}
+        error={choices.length === 0 ? error : undefined}
         label={`${label}: ${t('people.search').toLowerCase()}`}
         hint={t('people.searchHint')}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <p role="status" className="ss-field__hint">
-        {data && t('people.found', { count: found.length })}
-        {found.length > shown && ` ${t('people.more')}`}
+        {data && isAsked && t('people.found', { count: found.length })}
+        {isAsked && found.length > shown && ` ${t('people.more')}`}
       </p>
       {choices.length > 0 && (
         <RadioGroup

@@ -8,8 +8,8 @@ export const peopleTexts = defineTexts({
     en: 'Type a part of the name. The list below follows.',
   },
   'people.found': {
-    nl: '{count, plural, =0 {Niemand gevonden met deze naam} one {# persoon gevonden} other {# personen gevonden}}',
-    en: '{count, plural, =0 {Nobody found with this name} one {# person found} other {# people found}}',
+    nl: '{count, plural, =0 {Niemand gevonden met deze naam.} one {# persoon gevonden.} other {# personen gevonden.}}',
+    en: '{count, plural, =0 {Nobody found with this name.} one {# person found.} other {# people found.}}',
   },
   'people.more': {
     nl: 'Er zijn meer mensen. Typ een groter deel van de naam.',
