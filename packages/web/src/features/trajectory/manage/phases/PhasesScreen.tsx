@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useHref } from '../../../../shared/routes/index.ts';
+import { useLanguage, useText } from '../../../../shared/texts/index.ts';
+import {
+  ButtonLink,
+  ButtonRow,
+  EmptyState,
+  Row,
+  Rows,
+  StatusBadge,
+  type Tone,
+} from '../../../../shared/ui/index.ts';
+import { datesInWords } from '../dates-in-words.ts';
+import { ManagePage } from '../ManagePage.tsx';
+import { manageTexts } from '../manage.texts.ts';
+import type { ManagedPhase } from '../managed-query.ts';
+import { mayRun } from '../may-run.ts';
+import { phaseTexts } from './phases.texts.ts';
+
+export const phaseTones: Record<ManagedPhase['status'], Tone> = {
+  planned: 'neutral',
+  running: 'accent',
+  closed: 'neutral',
+};
+
+const PhaseRow = ({ phase }: { phase: ManagedPhase }) => {
+  const t = useText(phaseTexts);
+  const m = useText(manageTexts);
+  const to = useHref();
+  const language = useLanguage();
+  const open = phase.obstacles.length;
+  const isReady = t(phase.status === 'planned' ? 'phase.list.canStart' : 'phase.list.canClose');
+  return (
+    <Row
+      href={to('phase', { phase: String(phase.ordinal) })}
+      title={m('manage.phase', { ordinal: phase.ordinal, title: phase.title })}
+      meta={[
+        datesInWords(phase, m, language),
+        t('phase.list.issues', { count: phase.phaseIssues.length }),
+      ].join(' · ')}
+    >
+      <span className="ss-state">
+        <StatusBadge tone={phaseTones[phase.status]}>{m(`manage.status.${phase.status}`)}</StatusBadge>
+        {phase.status !== 'closed' && (
+          <span className="ss-small ss-subtle">
+            {open > 0 ? t('phase.list.obstacles', { count: open }) : isReady}
+          </span>
+        )}
+      </span>
+    </Row>
+  );
+};
+
+/** `/:municipality/trajecten/:number/fasen`: the phases in order, each with what keeps it (T4). */
+export default function PhasesScreen() {
+  const t = useText(phaseTexts);
+  const to = useHref();
+  return (
+    <ManagePage title={t('phase.list.title')} lead={t('phase.list.lead')} may={mayRun}>
+      {({ trajectory }) => {
+        const plan = trajectory.viewerMayPlanPhase && (
+          <ButtonLink href={to('planPhase')}>{t('phase.list.plan')}</ButtonLink>
+        );
+        if (trajectory.phases.length === 0)
+          return (
+            <EmptyState title={t('phase.list.none')} action={plan}>
+              {t('phase.list.noneText')}
+            </EmptyState>
+          );
+        return (
+          <div className="ss-stack ss-stack--large">
+            <Rows label={t('phase.list.title')}>
+              {trajectory.phases.map((phase) => (
+                <PhaseRow key={phase.id} phase={phase} />
+              ))}
+            </Rows>
+            {plan && <ButtonRow>{plan}</ButtonRow>}
+          </div>
+        );
+      }}
+    </ManagePage>
+  );
+}
