@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RouteName } from '../shared/routes/index.ts';
-import { type LazyScreen, onServer } from './lazy-screen.ts';
+import { inBrowser, type LazyScreen, onServer } from './lazy-screen.ts';
 
 /**
  * Which component stands behind each route; each is a chunk of its own. Add a screen: a line here (`onServer` when it can be
@@ -11,5 +11,22 @@ export const screens: Partial<Record<RouteName, LazyScreen>> = {
   home: onServer(() => import('../features/tenant/HomeScreen.tsx')),
   trajectories: onServer(() => import('../features/trajectory/TrajectoriesScreen.tsx')),
   trajectory: onServer(() => import('../features/trajectory/TrajectoryScreen.tsx')),
+  startTrajectory: inBrowser(() => import('../features/trajectory/manage/describe/StartScreen.tsx')),
+  startTrajectoryCheck: inBrowser(
+    () => import('../features/trajectory/manage/describe/StartCheckScreen.tsx'),
+  ),
+  trajectoryStarted: inBrowser(() => import('../features/trajectory/manage/describe/StartedScreen.tsx')),
+  description: inBrowser(() => import('../features/trajectory/manage/describe/DescribeScreen.tsx')),
+  phases: inBrowser(() => import('../features/trajectory/manage/phases/PhasesScreen.tsx')),
+  planPhase: inBrowser(() => import('../features/trajectory/manage/phases/PlanPhaseScreen.tsx')),
+  phase: inBrowser(() => import('../features/trajectory/manage/phases/PhaseScreen.tsx')),
+  changePhase: inBrowser(() => import('../features/trajectory/manage/phases/ChangePhaseScreen.tsx')),
+  wording: inBrowser(() => import('../features/trajectory/manage/phases/WordingScreen.tsx')),
+  people: inBrowser(() => import('../features/trajectory/manage/people/PeopleScreen.tsx')),
+  handOverLead: inBrowser(() => import('../features/trajectory/manage/people/HandOverScreen.tsx')),
+  ownership: inBrowser(() => import('../features/trajectory/manage/owners/OwnershipScreen.tsx')),
+  obligations: inBrowser(() => import('../features/trajectory/manage/owners/ObligationsScreen.tsx')),
+  work: inBrowser(() => import('../features/work/WorkScreen.tsx')),
+  signIn: onServer(() => import('../features/account/SignInScreen.tsx')),
   compass: onServer(() => import('../features/compass/CompassScreen.tsx')),
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { Loaded } from '../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../shared/routes/index.ts';
+import { useViewer } from '../../shared/session/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { EmptyState, Page, Section } from '../../shared/ui/index.ts';
 import { areaInWords } from './area.ts';
@@ -12,6 +14,9 @@ import { TrajectoryAside } from './TrajectoryAside.tsx';
 import { trajectoryTexts } from './texts.ts';
 import { trajectoryQuery } from './trajectory-query.ts';
 
+// Only who works on the trajectory needs its code.
+const ManageLinks = lazy(() => import('./manage/ManageLinks.tsx'));
+
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
 
 /** `/:municipality/trajecten/:number`: everything that is public about one trajectory. */
@@ -20,6 +25,7 @@ export default function TrajectoryScreen() {
   const to = useHref();
   const language = useLanguage();
   const number = useParam('number');
+  const viewer = useViewer();
   const [result] = useQuery({ query: trajectoryQuery, variables: { number, language } });
   return (
     <Loaded result={result} subject={(data) => data.trajectory}>
@@ -43,6 +49,11 @@ export default function TrajectoryScreen() {
             head={<CurrentPhases phases={trajectory.phases} />}
             aside={<TrajectoryAside trajectory={trajectory} timeZone={municipality.timeZone} />}
           >
+            {viewer && (
+              <Suspense fallback={null}>
+                <ManageLinks />
+              </Suspense>
+            )}
             <p className="ss-prose ss-page__intro">{trajectory.subject}</p>
             <Section title={t('trajectory.issues')}>
               {trajectory.issues.length === 0 ? (

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQuery } from 'urql';
+import { useSearch } from 'wouter';
+import { Loaded } from '../../shared/graphql/index.ts';
+import { useHref } from '../../shared/routes/index.ts';
+import { NeedsSignIn } from '../../shared/session/index.ts';
+import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { ButtonLink, EmptyState, Page, Section, Told, useSite } from '../../shared/ui/index.ts';
+import { KeyHelp } from './KeyHelp.tsx';
+import { MyTrajectories } from './MyTrajectories.tsx';
+import { TaskFilterForm } from './TaskFilterForm.tsx';
+import { TaskList } from './TaskList.tsx';
+import { filtersOf, pick } from './task-filters.ts';
+import { workTexts } from './texts.ts';
+import { type Task, workQuery } from './work-query.ts';
+
+const Tasks = ({ work, timeZone }: { work: readonly Task[]; timeZone: string }) => {
+  const t = useText(workTexts);
+  const to = useHref();
+  const { today } = useSite();
+  const filters = filtersOf(useSearch());
+  const tasks = pick(work, filters, today);
+  if (work.length === 0) return <EmptyState title={t('work.none')}>{t('work.noneText')}</EmptyState>;
+  return (
+    <>
+      <TaskFilterForm tasks={work} filters={filters} />
+      {tasks.length > 0 ? (
+        <TaskList tasks={tasks} timeZone={timeZone} />
+      ) : (
+        <EmptyState
+          title={t('work.noneLeft')}
+          action={
+            <ButtonLink variant="secondary" small href={to('work')}>
+              {t('work.showAll')}
+            </ButtonLink>
+          }
+        >
+          {t('work.noneLeftText')}
+        </EmptyState>
+      )}
+    </>
+  );
+};
+
+/** `/:municipality/mijn-werk`: what the policy asks of me now, by date, each row leading to where it is done. */
+export default function WorkScreen() {
+  const t = useText(workTexts);
+  const to = useHref();
+  const language = useLanguage();
+  const [result] = useQuery({
+    query: workQuery,
+    variables: { language },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded result={result} subject={(data) => data.municipality}>
+      {(municipality, { viewer, trajectories }) => {
+        if (!viewer) return <NeedsSignIn />;
+        const late = viewer.work.filter((task) => task.late).length;
+        return (
+          <Page
+            title={t('work.title')}
+            lead={t('work.lead', { count: viewer.work.length, late })}
+            breadcrumbs={[{ label: municipality.name, href: to('home') }]}
+            head={
+              <div className="ss-buttons">
+                {viewer.mayStartTrajectory && (
+                  <ButtonLink variant="secondary" small href={to('startTrajectory')}>
+                    {t('work.start')}
+                  </ButtonLink>
+                )}
+                <KeyHelp />
+              </div>
+            }
+          >
+            <Told />
+            <Section title={t('work.tasks')}>
+              <Tasks work={viewer.work} timeZone={municipality.timeZone} />
+            </Section>
+            <Section title={t('work.trajectories')}>
+              <MyTrajectories trajectories={trajectories.nodes} total={trajectories.totalCount} />
+            </Section>
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
