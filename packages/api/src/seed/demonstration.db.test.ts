@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asksOf } from '@samenspel/domain/trajectory';
+import { inTenant, type TenantDb } from '../shared/database/index.ts';
+import { verifyChain } from '../shared/events/index.ts';
+import { DEMONSTRATION_ISSUER } from '../shared/identity/index.ts';
+import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
+import { refoldAll } from '../testing/refold.ts';
+import { stateForCommand } from '../trajectory/trajectory.store.ts';
+import { trajectoryState } from '../trajectory/trajectory-state.ts';
+import { type Seeded, seedDemonstration } from './seed-demonstration.ts';
+
+const now = '2026-11-21T22:00:00.000Z';
+const documented = readFileSync(
+  new URL('../../../../docs/reference/demonstration.md', import.meta.url),
+  'utf8',
+);
+let db: FreshDatabase;
+let seeded: Seeded;
+
+const seed = (at = now) => seedDemonstration({ appUrl: db.urls.app, migratorUrl: db.urls.migrator, now: at });
+
+/** Looks at a municipality as the app's role. */
+async function inside<T>(slug: string, work: (tx: TenantDb) => Promise<T>): Promise<T> {
+  const database = await db.app();
+  const [tenant] = await database.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM tenant WHERE slug = $1',
+    [slug],
+  );
+  return inTenant({ database, tenantId: tenant?.id ?? '', now }, work, { readOnly: true });
+}
+const ask = <Row extends object>(slug: string, sql: string) => inside(slug, (tx) => tx.query<Row>(sql));
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  seeded = await seed();
+  const took = seeded.map(({ slug, acts, ms }) => `${slug}: ${acts} acts in ${ms} ms`);
+  process.stdout.write(`demonstration data: ${took.join(', ')}\n`);
+}, 60_000);
+afterAll(() => db.close());
+
+/** The rows of the documentation's tables whose first cell is code: [code, second cell]. */
+function table(heading: string): [string, string][] {
+  const section = documented.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+  return [...section.matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)].map(([, code = '', name = '']) => [
+    code,
+    name.trim(),
+  ]);
+}
+
+describe('the demonstration data', () => {
+  it('make two municipalities in an empty database', () => {
+    expect(seeded.map(({ slug }) => slug)).toEqual(['utrecht', 'lindewaard']);
+  });
+
+  it.each([
+    ['utrecht', 'Utrecht'],
+    ['lindewaard', 'Lindewaard'],
+  ])(
+    'hold the people of %s that the documentation lists, and nobody else who can sign in',
+    async (slug, name) => {
+      const persons = await ask<{ subject: string; name: string }>(
+        slug,
+        `SELECT a.subject, y.name FROM person_account pa JOIN account a ON a.id = pa.account_id
+         JOIN party y ON y.id = pa.person_id WHERE a.issuer = '${DEMONSTRATION_ISSUER}' ORDER BY a.subject`,
+      );
+      expect(persons.map((person) => [person.subject, person.name])).toEqual(
+        table(`People of ${name}`).sort(),
+      );
+      expect(persons.length).toBeGreaterThan(4);
+    },
+  );
+
+  it.each([
+    ['utrecht', 'Utrecht'],
+    ['lindewaard', 'Lindewaard'],
+  ])('hold the trajectories of %s that the documentation lists', async (slug, name) => {
+    const found = await ask<{ number: string; title: string }>(
+      slug,
+      `SELECT year || '-' || lpad(seq::text, 3, '0') AS number, title FROM trajectory ORDER BY year, seq`,
+    );
+    // The year is the present's business, the order is not.
+    const titles = table(`Trajectories of ${name}`).map(([, title]) => title);
+    expect(found.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('show Utrecht in every form, chosen as the main one', async () => {
+    const forms = await ask<{ form: string }>(
+      'utrecht',
+      'SELECT DISTINCT form_code AS form FROM form_choice ORDER BY 1',
+    );
+    expect(forms.map(({ form }) => form)).toEqual([
+      'burgerparticipatie',
+      'gemeente_aan_zet',
+      'overheidsmiddelen',
+      'overheidsparticipatie',
+      'peilen',
+      'samen_aan_zet',
+      'utrechter_aan_zet',
+    ]);
+  });
+
+  it('hold what every screen has to show', async () => {
+    const [there] = await ask(
+      'utrecht',
+      `SELECT (SELECT count(*)::int FROM form_choice WHERE departs) AS departing,
+        (SELECT count(*)::int FROM supporting_form) > 3 AS supporting,
+        (SELECT count(*)::int FROM exploration WHERE status = 'draft') AS drafts,
+        (SELECT array_agg(DISTINCT status ORDER BY status) FROM reading) AS readings,
+        (SELECT array_agg(DISTINCT status ORDER BY status) FROM phase) AS phases,
+        (SELECT array_agg(DISTINCT started_as ORDER BY started_as) FROM trajectory) AS "startedAs",
+        (SELECT count(*)::int FROM trajectory WHERE status = 'closed') AS closed,
+        (SELECT count(*)::int FROM event WHERE kind = 'LeadHandedOver') AS "handedOver",
+        (SELECT array_agg(kind ORDER BY kind) FROM statutory_step) AS statutory,
+        (SELECT max(n)::int FROM (SELECT count(DISTINCT fc.form_code) AS n FROM phase_issue pi
+          JOIN form_choice fc ON fc.id = pi.choice_id GROUP BY pi.phase_id) x) AS "formsSideBySide",
+        (SELECT count(*)::int FROM (SELECT 1 FROM participant_answer a JOIN reading r ON r.id = a.reading_id
+          WHERE r.status = 'open' GROUP BY a.question, a.part HAVING count(DISTINCT a.answer) > 1) x) > 0 AS parted`,
+    );
+    expect(there).toEqual({
+      departing: 1,
+      supporting: true,
+      drafts: 1,
+      readings: ['abandoned', 'completed', 'open'],
+      phases: ['closed', 'planned', 'running'],
+      startedAs: ['municipality', 'residents', 'right_to_challenge'],
+      closed: 3,
+      handedOver: 1,
+      statutory: ['inspraak', 'omgevingswet'],
+      formsSideBySide: 3,
+      parted: true,
+    });
+  });
+
+  it('give every kind of work to somebody, as my work shows it', async () => {
+    const today = now.slice(0, 10);
+    const asked = await inside('utrecht', async (tx) => {
+      const found = await tx.query<{ id: string }>('SELECT id FROM trajectory');
+      const codes = new Set<string>();
+      for (const { id } of found) {
+        const view = await stateForCommand(tx, id);
+        if (view) for (const { code } of asksOf(trajectoryState(view), today)) codes.add(code);
+      }
+      return [...codes].sort();
+    });
+    expect(asked).toEqual([
+      'CHOOSE_FORM',
+      'CLOSE_PHASE',
+      'COMPLETE_READING',
+      'EXPLORE',
+      'FULFIL_OBLIGATION',
+      'NAME_OWNERS',
+      'RAISE_ISSUE',
+      'READ_AGAIN',
+      'READ_COMPASS',
+      'START_PHASE',
+    ]);
+  });
+
+  it('let one account be somebody in both municipalities, and no person in two', async () => {
+    const inBoth = await Promise.all(
+      ['utrecht', 'lindewaard'].map((slug) =>
+        ask<{ account: string; person: string }>(
+          slug,
+          'SELECT account_id AS account, person_id AS person FROM person_account',
+        ),
+      ),
+    );
+    const [utrecht = [], lindewaard = []] = inBoth;
+    const shared = utrecht.filter(({ account }) => lindewaard.some((other) => other.account === account));
+    expect(shared).toHaveLength(1);
+    expect(utrecht.some(({ person }) => lindewaard.some((other) => other.person === person))).toBe(false);
+  });
+
+  it.each(['utrecht', 'lindewaard'])(
+    'leave %s a history that verifies, in the order of time, and ended yesterday',
+    async (slug) => {
+      expect(await inside(slug, (tx) => verifyChain(tx))).toMatchObject({ faults: [] });
+      const times = await ask<{ at: string }>(slug, 'SELECT occurred_at AS at FROM event ORDER BY seq');
+      const moments = times.map(({ at }) => Date.parse(at));
+      expect(moments).toEqual([...moments].sort((a, b) => a - b));
+      expect(Math.max(...moments)).toBeLessThan(Date.parse('2026-11-21T00:00:00Z'));
+    },
+  );
+
+  it.each([
+    ['utrecht', 16],
+    ['lindewaard', 4],
+  ])('leave histories in %s that all refold to their rows (section 10)', async (slug, trajectories) => {
+    const { folded, rows } = await inside(slug, refoldAll);
+    expect(rows).toEqual(folded);
+    // Of each trajectory an exploration at least, and the compass.
+    expect(rows.length).toBeGreaterThan(2 * trajectories);
+  });
+
+  it('change nothing when they are there already, also a year later', async () => {
+    const heads = () =>
+      Promise.all(['utrecht', 'lindewaard'].map((slug) => ask(slug, 'SELECT seq, hash FROM event_head')));
+    const before = await heads();
+    expect(await seed()).toEqual([]);
+    expect(await seed('2027-11-21T22:00:00.000Z')).toEqual([]);
+    expect(await heads()).toEqual(before);
+  });
+});
