@@ -4,7 +4,7 @@ import { graphqlPart } from './app/graphql-part.ts';
 import type { ServerParts } from './server.ts';
 import { systemNow } from './shared/clock/index.ts';
 import type { Config, Environment } from './shared/config/index.ts';
-import type { Database, DatabaseUrls } from './shared/database/index.ts';
+import type { Database } from './shared/database/index.ts';
 import type { EventFeed } from './shared/events/index.ts';
 import {
   type IdentityContext,
@@ -20,8 +20,6 @@ export interface Foundation {
   readonly env: Environment;
   readonly database: Database;
   readonly feed: EventFeed;
-  /** Of the embedded database only: the demonstration's data is made with it. */
-  readonly urls: DatabaseUrls | undefined;
   readonly log: Log;
 }
 

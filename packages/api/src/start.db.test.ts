@@ -28,7 +28,13 @@ afterEach(async () => {
 });
 
 const startWith = async (env: Record<string, string> = {}): Promise<string> => {
-  const settings = { PORT: '0', SAMENSPEL_DATA: data, SAMENSPEL_WEB: join(data, 'no-web'), ...env };
+  const settings = {
+    PORT: '0',
+    SAMENSPEL_DATA: data,
+    SAMENSPEL_WEB: join(data, 'no-web'),
+    SAMENSPEL_DEMONSTRATION_DATA: 'none',
+    ...env,
+  };
   running = await start(readConfig(settings), createLog('silent'), settings);
   return running.origin;
 };
@@ -52,6 +58,25 @@ describe('start', () => {
     await running?.stop();
     await db.close();
   });
+
+  it('fills an empty database with the demonstration before anybody can look', async () => {
+    const db = await freshDatabase();
+    const origin = await startWith({
+      DATABASE_APP_URL: db.urls.app,
+      DATABASE_MIGRATOR_URL: db.urls.migrator,
+      SAMENSPEL_DEMONSTRATION_DATA: 'make',
+    });
+    const answer = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ municipalities { slug } }' }),
+    });
+    expect(await answer.json()).toEqual({
+      data: { municipalities: [{ slug: 'lindewaard' }, { slug: 'utrecht' }] },
+    });
+    await running?.stop();
+    await db.close();
+  }, 60_000);
 
   it.each(['superuserUrl', 'migrator', 'backup'] as const)('refuses to start as %s (S4)', async (who) => {
     const db = await freshDatabase();

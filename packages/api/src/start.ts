@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { rows } from './app/rows.ts';
 import { compose } from './compose.ts';
 import { loadWeb } from './load-web.ts';
+import { seedDemonstration } from './seed/index.ts';
 import { createServer } from './server.ts';
+import { systemNow } from './shared/clock/index.ts';
 import type { Config, Environment } from './shared/config/index.ts';
 import { startEmbedded } from './shared/database/embedded/start-embedded.ts';
-import { type DatabaseUrls, migrate, openDatabase } from './shared/database/index.ts';
+import { migrate, openDatabase } from './shared/database/index.ts';
 import { listen } from './shared/events/index.ts';
 import type { Log } from './shared/log/index.ts';
 
@@ -16,7 +18,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts everything, in order: database, migrations, pool, live history, server. Stops it in the other order. */
+/** Starts everything, in order: database, migrations, pool, demonstration data, live history, server. Stops it in the other order. */
 export async function start(config: Config, log: Log, env: Environment): Promise<Running> {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
@@ -24,20 +26,22 @@ export async function start(config: Config, log: Log, env: Environment): Promise
       await step().catch((error: unknown) => log.error({ err: error }, 'a part did not stop well'));
   };
   try {
-    const { appUrl, urls } = await startDatabase(config, log, undo);
+    const { appUrl, migratorUrl } = await startDatabase(config, log, undo);
     const database = await openDatabase(appUrl, {
       entities: rows,
       poolSize: config.poolSize,
       onPoolError: (error) => log.warn({ err: error }, 'a connection to the database was lost'),
     });
     undo.push(() => database.close());
+    if (config.demonstrationData && migratorUrl !== undefined)
+      await seedDemonstration({ appUrl, migratorUrl, now: systemNow(), say: (text) => log.info(text) });
     const feed = await listen({
       url: appUrl,
       database,
       onError: (error) => log.warn({ err: error }, 'the live history has to wait for the database'),
     });
     undo.push(() => feed.close());
-    const parts = await compose({ config, env, database, feed, urls, log });
+    const parts = await compose({ config, env, database, feed, log });
     let origin = '';
     const web = await loadWeb(config, log, () => origin);
     const server = await createServer({ config, database, log, web, ...parts });
@@ -55,18 +59,18 @@ async function startDatabase(
   config: Config,
   log: Log,
   undo: (() => Promise<unknown>)[],
-): Promise<{ appUrl: string; urls: DatabaseUrls | undefined }> {
+): Promise<{ appUrl: string; migratorUrl: string | undefined }> {
   const say = (message: string) => log.info(message);
   if (config.database.kind === 'server') {
     const { app, migrator } = config.database;
     if (migrator !== undefined) await migrate(migrator, { log: say });
-    return { appUrl: app, urls: undefined };
+    return { appUrl: app, migratorUrl: migrator };
   }
   const { folder, port } = config.database;
   const postgres = await startEmbedded({ folder, say, ...(port !== undefined && { port }) });
   undo.push(() => postgres.stop());
   await migrate(postgres.urls.migrator, { log: say });
-  return { appUrl: postgres.urls.app, urls: postgres.urls };
+  return { appUrl: postgres.urls.app, migratorUrl: postgres.urls.migrator };
 }
 
 /** Lets requests under way finish; who takes longer is cut off. */

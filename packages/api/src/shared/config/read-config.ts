@@ -14,6 +14,8 @@ export type DatabaseConfig =
 export interface Config {
   /** Demonstration: demonstration persons sign in by being chosen. Production: never. */
   readonly mode: 'demonstration' | 'production';
+  /** An empty database is filled with demonstration data at the start; in demonstration mode only. */
+  readonly demonstrationData: boolean;
   readonly host: string;
   readonly port: number;
   /** Where browsers find us, without a path. */
@@ -43,6 +45,7 @@ export class ConfigFault extends Error {
 
 const NAMES = [
   'SAMENSPEL_MODE',
+  'SAMENSPEL_DEMONSTRATION_DATA',
   'SAMENSPEL_HOST',
   'SAMENSPEL_PUBLIC_URL',
   'SAMENSPEL_PROXIES',
@@ -61,6 +64,7 @@ export function readConfig(env: Environment, alsoKnown: readonly string[] = []):
   const problems = unknownNames(env, [...NAMES, ...alsoKnown]);
   const read: Read = { env, problems };
   const mode = choice(read, 'SAMENSPEL_MODE', ['demonstration', 'production']) ?? 'demonstration';
+  const data = choice(read, 'SAMENSPEL_DEMONSTRATION_DATA', ['make', 'none']) ?? 'make';
   const listenPort = port(read, 'PORT') ?? 8080;
   const publicUrl = httpUrl(read, 'SAMENSPEL_PUBLIC_URL');
   if (mode === 'production' && publicUrl === undefined && !env.SAMENSPEL_PUBLIC_URL)
@@ -71,6 +75,7 @@ export function readConfig(env: Environment, alsoKnown: readonly string[] = []):
     problems.push('SAMENSPEL_METRICS_TOKEN must have at least 16 characters');
   const config: Config = {
     mode,
+    demonstrationData: mode === 'demonstration' && data === 'make',
     // Whoever reaches a demonstration can be anybody in it: not the network, unless asked.
     host: env.SAMENSPEL_HOST || (mode === 'demonstration' ? '127.0.0.1' : '0.0.0.0'),
     port: listenPort,
