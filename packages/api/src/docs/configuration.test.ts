@@ -35,6 +35,7 @@ describe('docs/reference/configuration.md', () => {
     expect({
       SAMENSPEL_MODE: config.mode,
       SAMENSPEL_PUBLIC_URL: config.publicUrl,
+      SAMENSPEL_DEMONSTRATION_DATA: config.demonstrationData ? 'make' : 'none',
       PORT: String(config.port),
       SAMENSPEL_HOST: config.host,
       SAMENSPEL_PROXIES: String(config.proxies),

@@ -8,7 +8,7 @@ export const textOfDoc = (page: string): string => readFileSync(new URL(page, do
 
 /** What stands between `<!-- begin NAME -->` and `<!-- end NAME -->`; with SAMENSPEL_WRITE_DOCS it is written first. */
 export function generatedPart(page: string, name: string, text: string): string {
-  const part = new RegExp(`(<!-- begin ${name} -->\n)([^]*)(<!-- end ${name} -->)`);
+  const part = new RegExp(`(<!-- begin ${name} -->\n)([\\s\\S]*)(<!-- end ${name} -->)`);
   if (process.env.SAMENSPEL_WRITE_DOCS) {
     const written = textOfDoc(page).replace(part, (_all, begin, _old, end) => `${begin}${text}\n${end}`);
     writeFileSync(new URL(page, docs), written);
