@@ -13,7 +13,10 @@ import { done } from './done.ts';
 import type { FreshDatabase } from './fresh-database.ts';
 
 const staff = ['staff'] as const;
-/** Who is there, with their roles in the municipality. What they do on a trajectory the test says. */
+/**
+ * Who is there, with their roles in the municipality. What they do on a trajectory the test says; those that are called
+ * after a role there have none in the municipality.
+ */
 const people = {
   beheerder: ['administrator'],
   controleur: ['overseer'],
@@ -23,8 +26,15 @@ const people = {
   daan: staff,
   noor: staff,
   carla: staff,
+  lead: [],
+  stakeholder: [],
+  communications: [],
+  district: [],
+  participation: [],
+  initiator: [],
+  participant: [],
+  gids: [],
   buurvrouw: [],
-  buurman: [],
   buitenstaander: [],
 } as const satisfies Record<string, readonly TenantRole[]>;
 export type Who = keyof typeof people;
