@@ -99,6 +99,11 @@ export class TrajectoryResolver {
     return mayTo(ctx, 'giveRole', trajectory);
   }
 
+  @FieldResolver(() => Boolean, mayDescription('close it (T4)'))
+  viewerMayCloseTrajectory(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): boolean {
+    return mayTo(ctx, 'closeTrajectory', trajectory);
+  }
+
   @FieldResolver(() => Boolean, mayDescription('plan a phase (T4)'))
   viewerMayPlanPhase(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): boolean {
     return mayTo(ctx, 'planPhase', trajectory);
