@@ -64,6 +64,11 @@ describe('a page from the server', () => {
     expect(textOf(html)).toContain('Not what the compass advised');
   });
 
+  it('gives the municipality its colour in a style that the content policy lets through', async () => {
+    const { html } = await page('/utrecht');
+    expect(html).toMatch(/<style[^>]* nonce="n0nce"[^>]*>:root\{--ss-accent:#0b5f68\}/);
+  });
+
   it('says in its head what it is, and where it stands in the other language', async () => {
     const { html } = await page('/utrecht/trajecten/2026-004');
     const head = html.slice(0, html.indexOf('</head>'));

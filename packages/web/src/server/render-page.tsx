@@ -87,7 +87,8 @@ export const renderPage = async ({
         routing={{ ssrPath: url.pathname, ssrSearch: url.search, ssrContext: routing }}
       />,
       {
-        nonce,
+        // React writes the nonce on styles only when it is given for them too.
+        nonce: { script: nonce, style: nonce },
         bootstrapModules: [build.entry],
         progressiveChunkSize: Number.POSITIVE_INFINITY,
         onAllReady: () => {

@@ -12,7 +12,7 @@ import { zwembad } from './trajectories/zwembad.ts';
 export const lindewaard: DemonstrationMunicipality = {
   slug: 'lindewaard',
   name: 'Lindewaard',
-  accent: '#1f6f4a',
+  accent: '#6b3f94',
   day: -420,
   districts: {
     Lindestad: ['Oude Haven', 'Lindenkwartier', 'Stationsbuurt'],

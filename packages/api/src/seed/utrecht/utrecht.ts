@@ -10,7 +10,7 @@ import { stories } from './trajectories/index.ts';
 export const utrecht: DemonstrationMunicipality = {
   slug: 'utrecht',
   name: 'Utrecht',
-  accent: '#a5281b',
+  accent: '#0b5f68',
   day: -680,
   districts,
   policyFields: {

@@ -51,6 +51,10 @@ const trajectoriesQuery = graphql(`
             id
             name
           }
+          neighbourhoods {
+            id
+            name
+          }
         }
         currentPhases {
           id

@@ -4,26 +4,25 @@ import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { Facts, Section } from '../../shared/ui/index.ts';
 import { areaInWords } from './area.ts';
 import { historyKey, historyTexts } from './history.texts.ts';
+import { aboutOf, telling } from './history-about.ts';
 import { trajectoryTexts } from './texts.ts';
 import type { ShownTrajectory } from './trajectory-query.ts';
 
-const History = ({
-  entries,
-  timeZone,
-}: {
-  entries: ShownTrajectory['history']['entries'];
-  timeZone: string;
-}) => {
+const History = ({ trajectory, timeZone }: { trajectory: ShownTrajectory; timeZone: string }) => {
   const t = useText(historyTexts);
   const language = useLanguage();
   return (
     <ol className="ss-history">
-      {entries.map(({ id, at, kind }) => (
-        <li key={id}>
-          <time dateTime={at}>{dateInWords(civilDayOf(at, timeZone), language)}</time>
-          <span>{t(historyKey(kind))}</span>
-        </li>
-      ))}
+      {telling(trajectory.history.entries).map((entry) => {
+        const about = aboutOf(entry, trajectory);
+        return (
+          <li key={entry.id}>
+            <time dateTime={entry.at}>{dateInWords(civilDayOf(entry.at, timeZone), language)}</time>
+            <span>{t(historyKey(entry.kind))}</span>
+            {about && <span className="ss-history__about">{about}</span>}
+          </li>
+        );
+      })}
     </ol>
   );
 };
@@ -62,14 +61,15 @@ export const TrajectoryAside = ({
           <ul className="ss-people">
             {roles.map(({ id, role, party }) => (
               <li key={id}>
-                {party.name ?? nobody} <span className="ss-subtle">{role.name}</span>
+                {party.name ?? role.name}{' '}
+                <span className="ss-subtle">{party.name === null ? nobody : role.name}</span>
               </li>
             ))}
           </ul>
         </Section>
       )}
       <Section title={t('trajectory.history')}>
-        <History entries={trajectory.history.entries} timeZone={timeZone} />
+        <History trajectory={trajectory} timeZone={timeZone} />
       </Section>
     </>
   );

@@ -35,7 +35,7 @@ export const TrajectoryRow = ({ trajectory }: { trajectory: ListedTrajectory }) 
     <Row
       href={to('trajectory', { number })}
       title={title}
-      meta={[number, areaInWords(area, t), ...phases].join(' · ')}
+      meta={[number, areaInWords(area, t), ...phases].filter((part) => part !== '').join(' · ')}
     >
       {forms.length === 0 ? (
         <span className="ss-small ss-subtle">{t('trajectory.noForm')}</span>

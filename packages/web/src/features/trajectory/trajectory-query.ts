@@ -120,11 +120,13 @@ export const trajectoryQuery = graphql(`
           }
         }
       }
-      history(first: 10) {
+      history(first: 12) {
         entries {
           id
           at
           kind
+          details
+          texts
         }
       }
     }

@@ -315,7 +315,7 @@ export const utrecht = {
   name: 'Utrecht',
   languages: ['nl', 'en'],
   timeZone: 'Europe/Amsterdam',
-  accent: null,
+  accent: '#0b5f68',
   districts,
   units: [unit],
   policyFields,
