@@ -11,3 +11,5 @@ run('dependency rules', 'depcruise', [
   '--output-type',
   'err',
 ]);
+run('unused code', 'knip', ['--no-progress']);
+run('schema snapshot', 'pnpm', ['--silent', '--filter', '@samenspel/api', 'run', 'check:schema']);

@@ -1,3 +1,2 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { createLog, type Log } from './create-log.ts';
-export { describeFault } from './describe-fault.ts';
