@@ -51,7 +51,9 @@ async function detailsOf(ctx: RequestContext, readings: readonly ReadingView[]):
     { readOnly: true },
   );
   const byId = new Map(rows.map((row) => [row.readingId, row]));
-  return ids.map((id) => byId.get(id) ?? { readingId: id, participants: [], agreed: [], given: [] });
+  return ids.map(
+    (id) => byId.get(id) ?? { readingId: id, participants: [], gone: [], agreed: [], given: [] },
+  );
 }
 
 function namedIn(ctx: RequestContext, all: readonly ReadingView[], team: readonly ReadingView[]): string[] {

@@ -110,10 +110,13 @@ export class CompassReadingResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<ParticipantAnswer[]> {
     if (!(await mayToReading(ctx, 'seeWorkInProgress', reading))) return [];
-    const { given } = await loadDetail(ctx, reading);
-    const participants = await this.participants(reading, ctx);
+    const { given, participants, gone } = await loadDetail(ctx, reading);
+    const seats = [...participants, ...gone].map((seat) => ({
+      ...seat,
+      mine: seat.party.id === ctx.viewer.personId,
+    }));
     return given.flatMap(({ participantId, ...answer }) => {
-      const participant = participants.find(({ id }) => id === participantId);
+      const participant = seats.find(({ id }) => id === participantId);
       return participant ? [{ ...answer, participant }] : [];
     });
   }

@@ -6,9 +6,17 @@ import type { Answer, Side } from './reading.graphql.ts';
 /** What belongs to a reading beside its outcome: who takes part, and every answer. */
 export interface ReadingDetail {
   readingId: string;
-  participants: { id: string; side: Side; party: PartyView }[];
+  participants: SeatView[];
+  /** Who left the table; what they answered stays. */
+  gone: SeatView[];
   agreed: AnswerRow[];
   given: (AnswerRow & { participantId: string })[];
+}
+
+export interface SeatView {
+  id: string;
+  side: Side;
+  party: PartyView;
 }
 
 export interface AnswerRow {
@@ -25,13 +33,15 @@ const answer = `'id', a.id, 'question', a.question, 'part', a.part, 'answer', a.
   'revision', a.revision, 'at', a.at`;
 
 // $3: the readings in which this viewer may read the names of persons.
-const details = `
-  SELECT r.id AS "readingId",
+const seats = (which: string) => `
     coalesce((SELECT json_agg(json_build_object('id', p.id, 'side', p.side, 'party', json_build_object('id', pa.id, 'kind', pa.kind,
         'name', CASE WHEN pa.kind <> 'person' OR r.id = ANY ($3::uuid[]) THEN nullif(pa.name, '')
           ELSE (SELECT pe.public_name FROM person pe WHERE pe.tenant_id = pa.tenant_id AND pe.id = pa.id) END)) ORDER BY p.side, p.id)
       FROM reading_participant p JOIN party pa ON pa.tenant_id = p.tenant_id AND pa.id = p.party_id
-      WHERE p.tenant_id = r.tenant_id AND p.reading_id = r.id AND p.removed_at IS NULL), '[]') AS participants,
+      WHERE p.tenant_id = r.tenant_id AND p.reading_id = r.id AND p.removed_at ${which}), '[]')`;
+
+const details = `
+  SELECT r.id AS "readingId", ${seats('IS NULL')} AS participants, ${seats('IS NOT NULL')} AS gone,
     coalesce((SELECT json_agg(json_build_object(${answer}) ORDER BY a.id) FROM agreed_answer a
       WHERE a.tenant_id = r.tenant_id AND a.reading_id = r.id), '[]') AS agreed,
     coalesce((SELECT json_agg(json_build_object('participantId', a.participant_id, ${answer}) ORDER BY a.id) FROM participant_answer a

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { agreeAnswer } from '../compass/agree-answer.ts';
 import { giveAnswer } from '../compass/give-answer.ts';
+import { loadDetail, loadReading } from '../compass/reading.loaders.ts';
 import { readingState } from '../compass/reading-state.store.ts';
+import { removeParticipant } from '../compass/remove-participant.ts';
 import { startReading } from '../compass/start-reading.ts';
 import { newId } from '../shared/ids/index.ts';
 import { aJourney, explored, started } from '../testing/a-journey.ts';
@@ -97,6 +99,17 @@ describe('two people at the same thing', () => {
     const after = await m.inside((tx) => readingState(tx, reading));
     expect(after.given).toMatchObject([{ participantId: seat, answer: 'yes', reason: 'Volgens mij wel' }]);
     expect(after.agreed).toEqual(before.agreed);
+
+    // Who leaves the table stays in the record with what they answered.
+    await done(removeParticipant(await m.as('lea'), { ...once(), reading, participant: seat }));
+    const ctx = await m.as('lea');
+    const shown = await loadReading(ctx, reading);
+    const detail = shown && (await loadDetail(ctx, shown));
+    expect(detail).toMatchObject({
+      participants: [],
+      gone: [{ id: seat }],
+      given: [{ participantId: seat }],
+    });
   });
 
   it('describe the trajectory: the second to save is told', async () => {
