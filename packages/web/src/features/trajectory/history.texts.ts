@@ -12,7 +12,7 @@ export const historyTexts = defineTexts({
   'history.PhaseStarted': { nl: 'Fase gestart', en: 'Phase started' },
   'history.PhaseClosed': { nl: 'Fase afgesloten', en: 'Phase closed' },
   'history.IssueRaised': { nl: 'Vraag toegevoegd', en: 'Question added' },
-  'history.IssuePutInPhase': { nl: 'Vraag in een volgende fase gezet', en: 'Question put in a later phase' },
+  'history.IssuePutInPhase': { nl: 'Vraag in een fase gezet', en: 'Question put in a phase' },
   'history.IssueReworded': { nl: 'Vraag anders verwoord', en: 'Question reworded' },
   'history.ExplorationStarted': { nl: 'Verkenning begonnen', en: 'Exploration started' },
   'history.ExplorationSaved': { nl: 'Verkenning bijgewerkt', en: 'Exploration updated' },

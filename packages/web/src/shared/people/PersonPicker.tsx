@@ -32,13 +32,14 @@ export const PersonPicker = ({ label, id, value, onChange, error, without = [] }
   const others = isAsked ? found.filter((person) => person.id !== value?.id).slice(0, shown) : [];
   const choices = [...(value ? [value] : []), ...others];
   return (
-    <div className="ss-picker">
+    <fieldset className="ss-field ss-picker">
+      <legend>{label}</legend>
       <TextInput
         type="search"
         autoComplete="off"
         id={choices.length === 0 ? id : `${id}-search`}
         error={choices.length === 0 ? error : undefined}
-        label={`${label}: ${t('people.search').toLowerCase()}`}
+        label={t('people.search')}
         hint={t('people.searchHint')}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
@@ -51,7 +52,7 @@ export const PersonPicker = ({ label, id, value, onChange, error, without = [] }
         <RadioGroup
           id={id}
           name={id}
-          label={label}
+          label={t('people.choose')}
           error={error}
           choices={choices.map((person) => ({
             value: person.id,
@@ -64,6 +65,6 @@ export const PersonPicker = ({ label, id, value, onChange, error, without = [] }
           }}
         />
       )}
-    </div>
+    </fieldset>
   );
 };

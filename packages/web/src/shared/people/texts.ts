@@ -11,6 +11,7 @@ export const peopleTexts = defineTexts({
     nl: '{count, plural, =0 {Niemand gevonden met deze naam.} one {# persoon gevonden.} other {# personen gevonden.}}',
     en: '{count, plural, =0 {Nobody found with this name.} one {# person found.} other {# people found.}}',
   },
+  'people.choose': { nl: 'Kies uit de lijst', en: 'Choose from the list' },
   'people.more': {
     nl: 'Er zijn meer mensen. Typ een groter deel van de naam.',
     en: 'There are more people. Type more of the name.',

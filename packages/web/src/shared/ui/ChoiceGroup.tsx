@@ -74,13 +74,17 @@ const Choices = <Value extends string>({
                 id={choiceId}
                 name={name}
                 value={choice.value}
-                {...(choice.hint && { 'aria-describedby': `${choiceId}-about` })}
+                // The hint is in the label, so that it can be clicked; it describes and is no part of the name.
+                {...(choice.hint && {
+                  'aria-labelledby': `${choiceId}-name`,
+                  'aria-describedby': `${choiceId}-about`,
+                })}
                 {...(controlled
                   ? { checked: isChosen(choice.value) }
                   : { defaultChecked: isDefault(choice.value) })}
                 onChange={(event) => onToggle?.(choice.value, event.currentTarget.checked)}
               />
-              <span>{choice.label}</span>
+              <span id={`${choiceId}-name`}>{choice.label}</span>
               {choice.hint && (
                 <span className="ss-choice__hint" id={`${choiceId}-about`}>
                   {choice.hint}

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState } from 'react';
-import { takeTold } from './done-notice.ts';
+import { listenForTold } from './done-notice.ts';
 import { Notice } from './Notice.tsx';
 
-/** Says what was just done on the page before ("Fase 2 is gepland"), where there is something to say. */
+/** Says what was just done, on this page or the one before ("Fase 2 is gepland"), where there is something to say. */
 export const Told = () => {
   const [text, setText] = useState<string>();
-  useEffect(() => {
-    const told = takeTold();
-    if (told !== undefined) setText(told);
-  }, []);
+  useEffect(() => listenForTold(setText), []);
   return (
     <div role="status" className="ss-told">
       {text !== undefined && <Notice kind="success" title={text} />}

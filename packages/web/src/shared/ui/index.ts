@@ -13,7 +13,7 @@ export { classNames } from './class-names.ts';
 export { type Column, DataTable, type DataTableProps } from './DataTable.tsx';
 export { Details } from './Details.tsx';
 export { Dialog, type DialogProps } from './Dialog.tsx';
-export { tellNextPage } from './done-notice.ts';
+export { tellHere, tellNextPage } from './done-notice.ts';
 export { EmptyState, type EmptyStateProps } from './EmptyState.tsx';
 export { ErrorSummary, type FieldProblem } from './ErrorSummary.tsx';
 export { type Fact, Facts } from './Facts.tsx';

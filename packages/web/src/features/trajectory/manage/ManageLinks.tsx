@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useViewer } from '../../../shared/session/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { Row, Rows, Section, Told } from '../../../shared/ui/index.ts';
+import { ButtonLink, Told } from '../../../shared/ui/index.ts';
 import { manageTexts } from './manage.texts.ts';
 import { mayQuery } from './may-query.ts';
 
@@ -26,17 +26,16 @@ export default function ManageLinks() {
   if (!trajectory) return null;
   const links = [
     ...(trajectory.viewerMayPlanPhase || trajectory.viewerMayRaiseIssue
-      ? [{ name: 'phases', title: t('manage.phases'), about: t('manage.phasesAbout') } as const]
+      ? [{ name: 'phases', title: t('manage.phases') } as const]
       : []),
     ...(trajectory.viewerMayGiveRole || trajectory.viewerMayHandOverLead
-      ? [{ name: 'people', title: t('manage.people'), about: t('manage.peopleAbout') } as const]
+      ? [{ name: 'people', title: t('manage.people') } as const]
       : []),
     ...(trajectory.viewerMayDescribeTrajectory
       ? [
           {
             name: 'description',
             title: t('manage.description'),
-            about: t('manage.descriptionAbout'),
           } as const,
         ]
       : []),
@@ -45,15 +44,18 @@ export default function ManageLinks() {
     <>
       <Told />
       {links.length > 0 && (
-        <div className="ss-no-print">
-          <Section title={t('manage.title')}>
-            <Rows label={t('manage.title')}>
-              {links.map(({ name, title, about }) => (
-                <Row key={name} href={to(name)} title={title} meta={about} />
-              ))}
-            </Rows>
-          </Section>
-        </div>
+        <nav className="ss-manage ss-no-print" aria-label={t('manage.title')}>
+          <p className="ss-notice__title">{t('manage.title')}</p>
+          <ul>
+            {links.map(({ name, title }) => (
+              <li key={name}>
+                <ButtonLink variant="secondary" small href={to(name)}>
+                  {title}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
     </>
   );

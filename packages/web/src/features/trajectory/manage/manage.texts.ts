@@ -5,25 +5,9 @@ import { defineTexts } from '../../../shared/texts/index.ts';
 export const manageTexts = defineTexts({
   'manage.kicker': { nl: 'Traject {number}: {title}', en: 'Trajectory {number}: {title}' },
   'manage.title': { nl: 'Dit traject leiden', en: 'Run this trajectory' },
-  'manage.intro': {
-    nl: 'U ziet dit omdat u een rol hebt in dit traject.',
-    en: 'You see this because you have a role on this trajectory.',
-  },
   'manage.phases': { nl: 'Fasen', en: 'Phases' },
-  'manage.phasesAbout': {
-    nl: 'Plannen, starten en afsluiten. Vragen toevoegen.',
-    en: 'Plan, start and close. Add questions.',
-  },
   'manage.people': { nl: 'Mensen en rollen', en: 'People and roles' },
-  'manage.peopleAbout': {
-    nl: 'Rollen geven en beëindigen. Projectleiderschap overdragen.',
-    en: 'Give and end roles. Hand over the lead.',
-  },
   'manage.description': { nl: 'Beschrijving', en: 'Description' },
-  'manage.descriptionAbout': {
-    nl: 'Titel, onderwerp, gebied en onderdeel wijzigen.',
-    en: 'Change title, subject, area and unit.',
-  },
   'manage.save': { nl: 'Opslaan', en: 'Save' },
   'manage.cancel': { nl: 'Annuleren', en: 'Cancel' },
   'manage.nobody': { nl: 'naam niet openbaar', en: 'name not public' },
@@ -37,7 +21,6 @@ export const manageTexts = defineTexts({
   },
   'manage.startOver': { nl: 'Opnieuw beginnen', en: 'Start over' },
   'manage.phase': { nl: 'Fase {ordinal}: {title}', en: 'Phase {ordinal}: {title}' },
-  'manage.phaseShort': { nl: 'Fase {ordinal}', en: 'Phase {ordinal}' },
   'manage.issue': { nl: 'Vraag {ordinal}', en: 'Question {ordinal}' },
   'manage.status.planned': { nl: 'gepland', en: 'planned' },
   'manage.status.running': { nl: 'loopt', en: 'running' },

@@ -125,6 +125,8 @@ export const refusalTexts = defineTexts({
     nl: 'Dit formulier was al verstuurd met andere inhoud. Probeer het nog eens.',
     en: 'This form was sent already with other content. Try again.',
   },
+  // Ours: the form asks something that the decision takes for granted.
+  'refusal.CHOICE_MISSING': { nl: '{field} Maak een keuze.', en: '{field} Make a choice.' },
   'refusal.aField': { nl: 'Een veld', en: 'A field' },
 });
 

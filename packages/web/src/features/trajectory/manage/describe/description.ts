@@ -68,6 +68,6 @@ export const refusalsOfStart = (start: Start) => {
     '1970-01-01T00:00:00.000Z',
   );
   // The domain takes for granted that somebody took the initiative; a form may be sent without saying who (T5).
-  const unsaid = start.startedAs === '' ? [{ code: 'TEXT_MISSING', at: 'startedAs' }] : [];
+  const unsaid = start.startedAs === '' ? [{ code: 'CHOICE_MISSING', at: 'startedAs' }] : [];
   return [...(outcome.ok ? [] : outcome.refusals), ...unsaid];
 };

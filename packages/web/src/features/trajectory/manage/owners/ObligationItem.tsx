@@ -3,6 +3,7 @@ import { civilDayOf, dateInWords } from '../../../../shared/formats/index.ts';
 import { useIssuePlace } from '../../../../shared/issue-steps/index.ts';
 import { useLanguage, useText } from '../../../../shared/texts/index.ts';
 import { Details, Heading, Link, Paragraph, StatusBadge } from '../../../../shared/ui/index.ts';
+import { isMet, isMetByNaming } from '../is-met.ts';
 import type { Obligation } from '../managed-query.ts';
 import { FulfilForm } from './FulfilForm.tsx';
 import type { AtIssue } from './IssuePage.tsx';
@@ -13,8 +14,6 @@ interface ObligationItemProps {
   obligation: Obligation;
   onDone: (code: string) => Promise<void>;
 }
-
-const byNaming = ['residents_owner_named', 'both_owners_named'];
 
 const Account = ({ obligation, timeZone }: { obligation: Obligation; timeZone: string }) => {
   const t = useText(ownerTexts);
@@ -36,8 +35,8 @@ export const ObligationItem = ({ at, obligation, onDone }: ObligationItemProps) 
   const { managing, phase, phaseIssue } = at;
   const t = useText(ownerTexts);
   const place = useIssuePlace();
-  const isMet = obligation.fulfilledAt !== null;
-  const isByNaming = byNaming.includes(obligation.proof);
+  const isDone = isMet(obligation, phaseIssue);
+  const isByNaming = isMetByNaming(obligation);
   const mayRecord = phase.status !== 'closed';
   return (
     <li className="ss-stack" id={obligation.code}>
@@ -45,8 +44,8 @@ export const ObligationItem = ({ at, obligation, onDone }: ObligationItemProps) 
         <Heading level={2} looks={4}>
           {obligation.text}
         </Heading>
-        <StatusBadge tone={isMet ? 'positive' : 'warning'}>
-          {t(isMet ? 'obligation.met' : 'obligation.open')}
+        <StatusBadge tone={isDone ? 'positive' : 'warning'}>
+          {t(isDone ? 'obligation.met' : 'obligation.open')}
         </StatusBadge>
       </div>
       <Account obligation={obligation} timeZone={managing.timeZone} />
@@ -59,7 +58,7 @@ export const ObligationItem = ({ at, obligation, onDone }: ObligationItemProps) 
         </Paragraph>
       )}
       {!isByNaming && mayRecord && (
-        <Details summary={t(isMet ? 'obligation.again' : 'obligation.record')}>
+        <Details summary={t(isDone ? 'obligation.again' : 'obligation.record')}>
           <FulfilForm at={at} obligation={obligation} onDone={onDone} />
         </Details>
       )}

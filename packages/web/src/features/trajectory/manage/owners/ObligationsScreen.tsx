@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from 'react';
 import { useIssuePlace } from '../../../../shared/issue-steps/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
-import { ButtonLink, EmptyState, Notice, Say } from '../../../../shared/ui/index.ts';
+import { ButtonLink, EmptyState, Say, tellHere } from '../../../../shared/ui/index.ts';
+import { isMet } from '../is-met.ts';
 import { type AtIssue, IssuePage } from './IssuePage.tsx';
 import { ObligationItem } from './ObligationItem.tsx';
 import { ownerTexts } from './owners.texts.ts';
@@ -11,7 +11,6 @@ const Obligations = (at: AtIssue) => {
   const { managing, phase, phaseIssue } = at;
   const t = useText(ownerTexts);
   const place = useIssuePlace();
-  const [told, setTold] = useState<string>();
   const { choice, obligations } = phaseIssue;
   if (!choice)
     return (
@@ -31,12 +30,11 @@ const Obligations = (at: AtIssue) => {
     );
   const onDone = async (code: string) => {
     await managing.refresh();
-    const left = obligations.filter((each) => each.fulfilledAt === null && each.code !== code).length;
-    setTold(t('obligation.done', { left }));
+    const left = obligations.filter((each) => !isMet(each, phaseIssue) && each.code !== code).length;
+    tellHere(t('obligation.done', { left }));
   };
   return (
     <div className="ss-stack ss-stack--large">
-      <div role="status">{told && <Notice kind="success" title={told} />}</div>
       <Say say={choice.form.say} form={choice.form.name} />
       {obligations.length === 0 ? (
         <EmptyState title={t('obligation.noneTitle')}>

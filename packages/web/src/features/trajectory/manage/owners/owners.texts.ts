@@ -54,7 +54,7 @@ export const ownerTexts = defineTexts({
   },
   'obligation.met': { nl: 'gedaan', en: 'done' },
   'obligation.open': { nl: 'nog te doen', en: 'to do' },
-  'obligation.metOn': { nl: 'Vastgelegd op {date}', en: 'Recorded on {date}' },
+  'obligation.metOn': { nl: 'Vastgelegd op {date}.', en: 'Recorded on {date}.' },
   'obligation.bothAccepted': { nl: 'Beide kanten zijn akkoord.', en: 'Both sides agreed.' },
   'obligation.byNaming': {
     nl: 'Hieraan voldoet u door de eigenaren te noemen.',

@@ -30,7 +30,7 @@ export const GiveRole = ({ trajectory, onDone }: GiveRoleProps) => {
   const roles = data?.municipality.trajectoryRoles ?? [];
   const missing = [
     ...(role === '' ? [sentence({ code: 'ROLE_UNKNOWN', at: 'role' })] : []),
-    ...(person ? [] : [sentence({ code: 'TEXT_MISSING', at: 'party' })]),
+    ...(person ? [] : [sentence({ code: 'CHOICE_MISSING', at: 'party' })]),
   ];
   const problems = isIncomplete && missing.length > 0 ? missing : refused;
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from 'react';
 import { civilDayOf, dateInWords } from '../../../../shared/formats/index.ts';
 import { useHref } from '../../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../../shared/texts/index.ts';
-import { ButtonLink, Notice, Section } from '../../../../shared/ui/index.ts';
+import { ButtonLink, Section, tellHere } from '../../../../shared/ui/index.ts';
 import { ManagePage, type Managing } from '../ManagePage.tsx';
 import { manageTexts } from '../manage.texts.ts';
 import { GiveRole } from './GiveRole.tsx';
@@ -35,14 +34,12 @@ const Lead = ({ trajectory, timeZone }: Managing) => {
 
 const People = (managing: Managing) => {
   const { trajectory, refresh } = managing;
-  const [told, setTold] = useState<string>();
   const onDone = async (text: string) => {
     await refresh();
-    setTold(text);
+    tellHere(text);
   };
   return (
     <div className="ss-stack ss-stack--large">
-      <div role="status">{told && <Notice kind="success" title={told} />}</div>
       <Lead {...managing} />
       <RolesHeld trajectory={trajectory} onDone={onDone} />
       {trajectory.viewerMayGiveRole && <GiveRole trajectory={trajectory} onDone={onDone} />}

@@ -2,6 +2,7 @@
 import { nextStep, useIssuePlace } from '../../../../shared/issue-steps/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
 import { Heading, Link, OwnershipSign, Panel, Say } from '../../../../shared/ui/index.ts';
+import { isMet } from '../is-met.ts';
 import { manageTexts } from '../manage.texts.ts';
 import type { ManagedPhaseIssue } from '../managed-query.ts';
 import { phaseTexts } from './phases.texts.ts';
@@ -22,7 +23,7 @@ export const IssueInPhase = ({ phase, issue }: { phase: number; issue: ManagedPh
   const { choice, ownership, obligations } = issue;
   const at = { issue: issue.issue.ordinal, phase, reading: issue.reading?.ordinal };
   const states = statesOf(issue);
-  const met = obligations.filter(({ fulfilledAt }) => fulfilledAt !== null).length;
+  const met = obligations.filter((obligation) => isMet(obligation, issue)).length;
   const owners = ownership?.owners.flatMap(({ party }) => (party.name === null ? [] : [party.name])) ?? [];
   const read = nextStep(issue) === 'finishReading' ? 'finishReading' : 'issue';
   const steps = [

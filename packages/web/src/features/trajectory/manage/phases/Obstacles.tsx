@@ -2,10 +2,9 @@
 import { nextStep, useIssuePlace } from '../../../../shared/issue-steps/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
 import { Link, Notice } from '../../../../shared/ui/index.ts';
+import { isMetByNaming } from '../is-met.ts';
 import type { ManagedPhase, ManagedPhaseIssue, Obstacle } from '../managed-query.ts';
 import { phaseTexts } from './phases.texts.ts';
-
-const ownersProof = ['residents_owner_named', 'both_owners_named'];
 
 /** What is in the way, and where it is solved. */
 const useExplained = (phase: ManagedPhase) => {
@@ -24,7 +23,7 @@ const useExplained = (phase: ManagedPhase) => {
     const owed = issue?.obligations.find((each) => each.code === obligation);
     const text = t(key, { obligation: owed?.text ?? '' });
     if (!issue) return { issue, text, solve: { href: '#question', label: t('phase.solve.addIssue') } };
-    const step = placeOf(code, issue, ownersProof.includes(owed?.proof ?? ''));
+    const step = placeOf(code, issue, owed !== undefined && isMetByNaming(owed));
     const at = { issue: issue.issue.ordinal, phase: phase.ordinal, reading: issue.reading?.ordinal };
     const where = step === 'nameOwners' ? 'ownership' : step === 'fulfil' ? 'obligations' : step;
     const href = place(where, at) + (step === 'fulfil' && obligation ? `#${obligation}` : '');

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from 'react';
 import { useHref } from '../../../../shared/routes/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
-import { EmptyState, Link, Notice, Paragraph, Section } from '../../../../shared/ui/index.ts';
+import { EmptyState, Link, Paragraph, Section, tellHere } from '../../../../shared/ui/index.ts';
 import { ManagePage, type Managing } from '../ManagePage.tsx';
 import { manageTexts } from '../manage.texts.ts';
 import type { ManagedPhase } from '../managed-query.ts';
@@ -20,15 +19,13 @@ const PhaseHere = ({ phase, managing }: { phase: ManagedPhase; managing: Managin
   const { trajectory, refresh } = managing;
   const t = useText(phaseTexts);
   const to = useHref();
-  const [told, setTold] = useState<string>();
   const onDone = async (text: string) => {
     await refresh();
-    setTold(text);
+    tellHere(text);
   };
   const mayAdd = phase.status === 'planned' && trajectory.viewerMayRaiseIssue;
   return (
     <div className="ss-stack ss-stack--large">
-      <div role="status">{told && <Notice kind="success" title={told} />}</div>
       <div className="ss-stack">
         <Paragraph>{phase.goal}</Paragraph>
         {phase.viewerMayChangePhase && phase.status !== 'closed' && (

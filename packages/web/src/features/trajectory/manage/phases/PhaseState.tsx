@@ -28,6 +28,8 @@ export const PhaseState = ({ phase, timeZone }: { phase: ManagedPhase; timeZone:
   if (status === 'closed') return <p>{closedAt && t('phase.closedOn', { date: day(closedAt) })}</p>;
   // A planned phase is late when it should have started, a running one when it should have ended.
   const due = status === 'planned' ? startsOn : endsOn;
+  // A start that is far off is said by its dates: nothing runs yet.
+  const isWorthTelling = due !== null && (status === 'running' || stateOf(due, today) !== 'running');
   const from = startedAt ? civilDayOf(startedAt, timeZone) : undefined;
   return (
     <div className="ss-stack">
@@ -43,7 +45,7 @@ export const PhaseState = ({ phase, timeZone }: { phase: ManagedPhase; timeZone:
           startedAt && <span>{t('phase.runningSince', { date: day(startedAt) })}</span>
         )}
       </p>
-      {due && (
+      {due && isWorthTelling && (
         <Clock
           label={t(status === 'planned' ? 'phase.startsOn' : 'phase.runsUntil')}
           due={due}
