@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CompassDefinition } from '@samenspel/domain/compass';
 import { type ComponentProps, Suspense, use, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Skeleton } from '../../shared/ui/index.ts';
@@ -35,7 +34,7 @@ const drawnFor = (path: string): string | undefined => {
  * The compass on its public page. What the server has drawn stays as it is, so that a visitor fetches no code for drawing;
  * that comes only when the page is opened from another one.
  */
-export const PagePicture = ({ definition }: { definition: CompassDefinition }) => {
+export const PagePicture = (props: Pick<ComponentProps<typeof CompassPicture>, 'definition' | 'path'>) => {
   const [path] = useLocation();
   const [drawn] = useState(() => drawnFor(path));
   if (drawn !== undefined)
@@ -43,7 +42,7 @@ export const PagePicture = ({ definition }: { definition: CompassDefinition }) =
     return <div id={elementId} data-page={path} dangerouslySetInnerHTML={{ __html: drawn }} />;
   return (
     <div id={elementId} data-page={path}>
-      <LazyCompassPicture definition={definition} />
+      <LazyCompassPicture {...props} />
     </div>
   );
 };

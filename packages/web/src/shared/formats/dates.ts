@@ -32,10 +32,12 @@ export const monthInWords = (date: string, language: Language): string =>
 export const civilDayOf = (instant: string, timeZone = 'Europe/Amsterdam'): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
 
+/** "14:05", in the municipality's time zone. */
+export const timeInWords = (instant: string, language: Language, timeZone = 'Europe/Amsterdam'): string =>
+  formatter(language, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
+
 /** "11 mei 2026 om 14:05", in the municipality's time zone. */
 export const momentInWords = (instant: string, language: Language, timeZone = 'Europe/Amsterdam'): string => {
-  const time = formatter(language, { hour: '2-digit', minute: '2-digit', timeZone }).format(
-    new Date(instant),
-  );
+  const time = timeInWords(instant, language, timeZone);
   return `${dateInWords(civilDayOf(instant, timeZone), language)} ${language === 'nl' ? 'om' : 'at'} ${time}`;
 };

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { civilDayOf, dateInWords, dayInWords, momentInWords, monthInWords } from './dates.ts';
+export { civilDayOf, dateInWords, dayInWords, momentInWords, monthInWords, timeInWords } from './dates.ts';
