@@ -28,5 +28,12 @@ export const screens: Partial<Record<RouteName, LazyScreen>> = {
   obligations: inBrowser(() => import('../features/trajectory/manage/owners/ObligationsScreen.tsx')),
   work: inBrowser(() => import('../features/work/WorkScreen.tsx')),
   signIn: onServer(() => import('../features/account/SignInScreen.tsx')),
+  issue: onServer(() => import('../features/trajectory/issue/IssueScreen.tsx')),
+  exploration: inBrowser(() => import('../features/exploration/ExplorationScreen.tsx')),
+  reading: inBrowser(() => import('../features/compass/reading/ReadingScreen.tsx')),
+  readingQuestion: inBrowser(() => import('../features/compass/reading/QuestionScreen.tsx')),
+  readingCheck: inBrowser(() => import('../features/compass/reading/CheckScreen.tsx')),
+  readingOutcome: onServer(() => import('../features/compass/reading/OutcomeScreen.tsx')),
+  form: inBrowser(() => import('../features/trajectory/form/FormScreen.tsx')),
   compass: onServer(() => import('../features/compass/CompassScreen.tsx')),
 };
