@@ -9,25 +9,29 @@ const lead = 'Tariq Lakhdari';
 const next = 'Noor Terhorst';
 const adviser = 'Amina Warsameh';
 
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([startBrowser(), startProduct()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
 describe.each([360, 1280])('a project lead runs a trajectory, %i px wide', (width) => {
-  let product: Product;
-  let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   let number = '';
   const title = `Speelplek aan de Vecht ${width}`;
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startBrowser(), startProduct()]);
     context = await visitor(browser, { width });
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await signInAs(page, product.origin, lead, '/utrecht/mijn-werk');
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
   });
+  afterAll(() => context?.close());
 
   /** The screen that is open: its heading, nothing wider than the window, nothing that axe has against it. */
   const see = async (heading: string | RegExp, name: string): Promise<void> => {
