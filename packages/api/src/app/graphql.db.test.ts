@@ -56,6 +56,18 @@ async function post(path: string, query: string, variables: object = {}) {
 const codeOf = async (...args: Parameters<typeof post>) => (await post(...args)).errors?.[0]?.extensions.code;
 
 describe('GraphQL over HTTP', () => {
+  it.each([
+    ['that breaks off', '{ municipality { slug }'],
+    ['with more than 2,500 tokens', `{ municipality { ${'slug '.repeat(2600)} } }`],
+    ['that is empty of sense', '}{'],
+  ])('calls a document %s the caller’s mistake, and no fault of ours', async (_what, document) => {
+    expect(await post('/graphql/utrecht', document)).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('answers for the municipality in the path', async () => {
     expect((await post('/graphql/utrecht', '{ municipality { slug } }')).data).toEqual({
       municipality: { slug: 'utrecht' },

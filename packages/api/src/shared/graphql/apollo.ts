@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { RequestContext } from '../request/context.ts';
 import { formatError, type LogFault } from './format-error.ts';
-import { limits } from './limits.ts';
+import { limits, MAX_TOKENS } from './limits.ts';
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -28,6 +28,7 @@ export async function makeApollo(options: ApolloOptions): Promise<ApolloServer<R
     stopOnTerminationSignals: false,
     formatError: formatError(options.logFault),
     validationRules: documentRules,
+    parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ...(limits.plugins as unknown as ApolloServerPlugin<RequestContext>[]),
