@@ -204,4 +204,27 @@ describe.each([360, 1280])('a project lead runs a trajectory, %i px wide', (widt
     await page.waitForURL(place);
     await see('Fase 1: Ideeën verzamelen', 'phase-next-lead');
   });
+
+  it('loses nothing that was typed when the session has lapsed', async () => {
+    const place = `${product.origin}/utrecht/trajecten/${number}/fasen/plannen`;
+    await page.goto(place);
+    await page.getByLabel('Titel').fill('Ontwerpen');
+    await context.clearCookies();
+    await press('Fase plannen');
+    const notice = page.getByRole('alert');
+    await notice.getByText('U bent niet meer aangemeld').waitFor();
+    await see('Fase plannen', 'lapsed');
+    await notice.getByRole('link', { name: 'Aanmelden' }).click();
+    await page.getByRole('button', { name: next }).click();
+    await page.waitForURL(place);
+    await page.getByText('Dit had u eerder ingevuld').waitFor();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Ontwerpen');
+  });
+
+  it('signs out, and is a visitor again', async () => {
+    await press('Afmelden');
+    await page.waitForURL(`${product.origin}/utrecht`);
+    await page.getByRole('banner').getByRole('link', { name: 'Aanmelden' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Mijn werk' }).count()).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textLimits } from '@samenspel/domain/kernel';
-import { type SyntheticEvent, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useDraft } from '../../../../shared/drafts/index.ts';
 import { ProblemNotice, problemAt } from '../../../../shared/graphql/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
@@ -19,6 +19,11 @@ interface FulfilFormProps {
   onDone: (code: string) => Promise<void>;
 }
 
+interface Typed {
+  account: string;
+  acceptedBy: Partial<Record<Side, string>>;
+}
+
 const sides = ['municipality', 'residents'] as const;
 
 /** Says how an obligation was met and, where it asks for that, who accepted it on either side (C7). */
@@ -27,8 +32,11 @@ export const FulfilForm = ({ at, obligation, onDone }: FulfilFormProps) => {
   const t = useText(ownerTexts);
   // Several of these forms stand on one page: every control's id begins with the obligation's code.
   const idOf = (field: string) => `${obligation.code}-${field}`;
-  const draft = useDraft(`${phaseIssue.id}.${obligation.code}`, { account: obligation.account ?? '' });
-  const [acceptedBy, setAcceptedBy] = useState<Partial<Record<Side, string>>>({});
+  const draft = useDraft<Typed>(`${phaseIssue.id}.${obligation.code}`, {
+    account: obligation.account ?? '',
+    acceptedBy: {},
+  });
+  const { account, acceptedBy } = draft.value;
   const asksBoth = obligation.proof === 'accepted_by_both';
   const {
     submit,
@@ -48,7 +56,7 @@ export const FulfilForm = ({ at, obligation, onDone }: FulfilFormProps) => {
     const done = await submit({
       phaseIssue: phaseIssue.id,
       obligation: obligation.code,
-      account: draft.value.account,
+      account,
       acceptedByMunicipality: acceptedBy.municipality ?? null,
       acceptedByResidents: acceptedBy.residents ?? null,
     });
@@ -67,8 +75,11 @@ export const FulfilForm = ({ at, obligation, onDone }: FulfilFormProps) => {
         label={t('obligation.account')}
         error={problemAt(problems, idOf('account'))}
         limit={textLimits.longText}
-        value={draft.value.account}
-        onChange={(event) => draft.set({ account: event.currentTarget.value })}
+        value={account}
+        onChange={(event) => {
+          const typed = event.currentTarget.value;
+          draft.set((now) => ({ ...now, account: typed }));
+        }}
       />
       {asksBoth &&
         sides.map((side) => (
@@ -78,7 +89,9 @@ export const FulfilForm = ({ at, obligation, onDone }: FulfilFormProps) => {
             side={side}
             candidates={candidatesFor(side, managing.trajectory, phaseIssue.ownership)}
             value={acceptedBy[side]}
-            onChange={(party) => setAcceptedBy((now) => ({ ...now, [side]: party }))}
+            onChange={(party) =>
+              draft.set((now) => ({ ...now, acceptedBy: { ...now.acceptedBy, [side]: party } }))
+            }
             error={problemAt(problems, idOf(controls[side]))}
           />
         ))}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textLimits } from '@samenspel/domain/kernel';
-import { type SyntheticEvent, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
+import { useDraft } from '../../../../shared/drafts/index.ts';
 import { ProblemNotice, problemAt } from '../../../../shared/graphql/index.ts';
 import { useHref } from '../../../../shared/routes/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
@@ -29,6 +30,9 @@ const fieldOf: Record<Side, 'municipalOwners' | 'residentOwners'> = {
   residents: 'residentOwners',
 };
 
+/** Who is ticked on each side, and what is typed. */
+type Typed = Record<Side, string[]> & { names: string; reason: string };
+
 /** Names who owns the issue, on the sides that the form allows, and why that changes (T3). */
 export const OwnersForm = ({
   managing,
@@ -43,12 +47,14 @@ export const OwnersForm = ({
   const [, navigate] = useLocation();
   const back = to('phase', { phase: String(phase.ordinal) });
   const sides = sidesOf(ownership.ownership);
-  const [owners, setOwners] = useState({
+  const draft = useDraft<Typed>(`${ownership.id}.owners`, {
     municipality: idsOn('municipality', ownership),
     residents: idsOn('residents', ownership),
+    names: '',
+    reason: '',
   });
-  const [names, setNames] = useState('');
-  const [reason, setReason] = useState('');
+  const typed = draft.value;
+  const change = (part: Partial<Typed>) => draft.set((now) => ({ ...now, ...part }));
   const { submit, busy, problem, problems } = useManageAct(recordOwnershipMutation, {
     municipalOwners: t('owner.municipality'),
     residentOwners: t('owner.residents'),
@@ -64,13 +70,14 @@ export const OwnersForm = ({
     event.preventDefault();
     const done = await submit({
       phaseIssue: phaseIssue.id,
-      municipalOwners: owners.municipality,
-      residentOwners: owners.residents,
-      residentOwnerNames: names.split('\n').filter((name) => name.trim() !== ''),
-      reason,
+      municipalOwners: typed.municipality,
+      residentOwners: typed.residents,
+      residentOwnerNames: typed.names.split('\n').filter((name) => name.trim() !== ''),
+      reason: typed.reason,
     });
     await refresh();
     if (!done) return;
+    draft.discard();
     tellNextPage(t('owner.done'));
     navigate(back);
   };
@@ -90,8 +97,8 @@ export const OwnersForm = ({
           id={fieldOf[side]}
           side={side}
           candidates={candidatesFor(side, trajectory, ownership)}
-          value={owners[side]}
-          onChange={(ids) => setOwners((now) => ({ ...now, [side]: ids }))}
+          value={typed[side]}
+          onChange={(ids) => change({ [side]: ids })}
           error={shownAt(side)}
         />
       ))}
@@ -103,8 +110,8 @@ export const OwnersForm = ({
           label={t('owner.names')}
           hint={t('owner.namesHint')}
           error={problemAt(problems, 'residentOwnerNames')}
-          value={names}
-          onChange={(event) => setNames(event.currentTarget.value)}
+          value={typed.names}
+          onChange={(event) => change({ names: event.currentTarget.value })}
         />
       )}
       <TextArea
@@ -114,8 +121,8 @@ export const OwnersForm = ({
         hint={t('owner.reasonHint')}
         error={problemAt(problems, 'reason')}
         limit={textLimits.reason}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        value={typed.reason}
+        onChange={(event) => change({ reason: event.currentTarget.value })}
       />
       <ButtonRow>
         <Button type="submit" busy={busy}>

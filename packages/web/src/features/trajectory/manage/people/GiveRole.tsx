@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SyntheticEvent, useState } from 'react';
 import { useQuery } from 'urql';
+import { useDraft } from '../../../../shared/drafts/index.ts';
 import { ProblemNotice, problemAt } from '../../../../shared/graphql/index.ts';
 import { PersonPicker, type Picked } from '../../../../shared/people/index.ts';
 import { useLanguage, useText } from '../../../../shared/texts/index.ts';
@@ -10,6 +11,8 @@ import { useManageAct, useSentence } from '../use-manage-act.ts';
 import { giveRoleMutation } from './give-role.ts';
 import { roleTexts } from './people.texts.ts';
 import { roleNamesQuery } from './role-names-query.ts';
+
+const empty: { role: string; person: Picked | null } = { role: '', person: null };
 
 interface GiveRoleProps {
   trajectory: ManagedTrajectory;
@@ -23,8 +26,8 @@ export const GiveRole = ({ trajectory, onDone }: GiveRoleProps) => {
   const labels = { role: t('role.give.role'), party: t('role.give.party') };
   const sentence = useSentence(labels);
   const [{ data }] = useQuery({ query: roleNamesQuery, variables: { language } });
-  const [role, setRole] = useState('');
-  const [person, setPerson] = useState<Picked>();
+  const draft = useDraft(`${trajectory.id}.role`, empty);
+  const { role, person } = draft.value;
   const [isIncomplete, setIncomplete] = useState(false);
   const { submit, busy, problem, problems: refused } = useManageAct(giveRoleMutation, labels);
   const roles = data?.municipality.trajectoryRoles ?? [];
@@ -41,8 +44,8 @@ export const GiveRole = ({ trajectory, onDone }: GiveRoleProps) => {
     const done = await submit({ trajectory: trajectory.id, party: person.id, role });
     if (!done) return;
     const name = roles.find(({ code }) => code === role)?.name ?? role;
-    setRole('');
-    setPerson(undefined);
+    draft.set(empty);
+    draft.discard();
     await onDone(t('role.give.done', { name: person.name ?? '', role: name }));
   };
 
@@ -58,14 +61,17 @@ export const GiveRole = ({ trajectory, onDone }: GiveRoleProps) => {
           empty={t('role.give.choose')}
           options={roles.map(({ code, name }) => ({ value: code, label: name }))}
           value={role}
-          onChange={(event) => setRole(event.currentTarget.value)}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            draft.set((now) => ({ ...now, role: chosen }));
+          }}
         />
         <PersonPicker
           id="party"
           label={labels.party}
           error={problemAt(problems, 'party')}
-          value={person}
-          onChange={setPerson}
+          value={person ?? undefined}
+          onChange={(chosen) => draft.set((now) => ({ ...now, person: chosen }))}
         />
         <ButtonRow>
           <Button type="submit" variant="secondary" busy={busy}>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SyntheticEvent, useState } from 'react';
+import { useDraft } from '../../../../shared/drafts/index.ts';
 import { ProblemNotice, problemAt } from '../../../../shared/graphql/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
 import { Button, ButtonRow, ErrorSummary, RadioGroup, TextInput } from '../../../../shared/ui/index.ts';
@@ -23,7 +24,7 @@ export const StatutoryForm = ({ phase, onDone }: StatutoryFormProps) => {
     startsOn: t('phase.field.startsOn'),
     endsOn: t('phase.field.endsOn'),
   };
-  const [typed, setTyped] = useState(empty);
+  const { value: typed, set: setTyped, discard } = useDraft(`${phase.id}.statutory`, empty);
   const [isDateMissing, setDateMissing] = useState(false);
   const sentence = useSentence(labels);
   const { submit, busy, problem, problems: refused } = useManageAct(recordStatutoryStepMutation, labels);
@@ -46,6 +47,7 @@ export const StatutoryForm = ({ phase, onDone }: StatutoryFormProps) => {
     if (typed.startsOn === '') return;
     if (!(await submit({ phase: phase.id, ...typed, endsOn: typed.endsOn || null }))) return;
     setTyped(empty);
+    discard();
     await onDone(t('phase.statutory.done'));
   };
 
