@@ -185,6 +185,8 @@ describe('subscriptions over WebSocket', () => {
     const deep = 'phases { trajectory { '.repeat(8) + 'id' + ' } }'.repeat(8);
     const answer = await first(client, `subscription { trajectoryChanged(number: "2026-001") { ${deep} } }`);
     expect(JSON.stringify(answer)).toMatch(/depth|limit/i);
+    const long = `subscription { trajectoryChanged(number: "2026-001") { ${'title '.repeat(5000)} } }`;
+    expect(JSON.stringify(await first(client, long))).toMatch(/token/i);
     await client.dispose();
   });
 

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, type GraphQLError, type GraphQLSchema, specifiedRules, subscribe, validate } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  subscribe,
+  validate,
+} from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { documentRules } from '../shared/graphql/apollo.ts';
 import { formatError, type LogFault } from '../shared/graphql/format-error.ts';
+import { MAX_TOKENS } from '../shared/graphql/limits.ts';
 import { type ContextOptions, makeContext } from './make-context.ts';
 
 export interface WebSocketOptions extends ContextOptions {
@@ -30,6 +39,8 @@ export function graphqlWebSocket(server: Server, options: WebSocketOptions): () 
       execute,
       subscribe,
       connectionInitWaitTimeout: 5_000,
+      // A document that cannot be parsed or is too long is the caller's mistake; graphql-ws would end the socket over it.
+      onSubscribe: (_session, _id, { query }) => unparsable(query),
       validate: (schema, document) => validate(schema, document, [...specifiedRules, ...documentRules]),
       context: (session) => {
         const { request } = session.extra as { request: IncomingMessage };
@@ -66,3 +77,13 @@ const masked = (
   format: ReturnType<typeof formatError>,
   error: GraphQLError | ReturnType<GraphQLError['toJSON']>,
 ) => format('toJSON' in error ? error.toJSON() : error, error);
+
+function unparsable(query: string): readonly GraphQLError[] | undefined {
+  try {
+    parse(query, { maxTokens: MAX_TOKENS });
+    return undefined;
+  } catch (error) {
+    const message = error instanceof GraphQLError ? error.message : 'Not a GraphQL document';
+    return [new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
+  }
+}

@@ -17,9 +17,11 @@ let fonts: Promise<string[]> | undefined;
 /** The renderer reads fonts from files only: they are put into a folder of this process, once. */
 const fontFiles = async (): Promise<string[]> => {
   const { mkdtemp, writeFile } = await import('node:fs/promises');
+  const { rmSync } = await import('node:fs');
   const { tmpdir } = await import('node:os');
   const { join } = await import('node:path');
   const folder = await mkdtemp(join(tmpdir(), 'samenspel-fonts-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const files = [join(folder, 'regular.ttf'), join(folder, 'bold.ttf')];
   await writeFile(files[0] ?? '', unpack(regular));
   await writeFile(files[1] ?? '', unpack(bold));
