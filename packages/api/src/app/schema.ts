@@ -10,6 +10,7 @@ import { CompassReadingResolver } from '../compass/reading.resolver.ts';
 import { ReadingSubscriptionResolver } from '../compass/reading.subscription.ts';
 import { CompassVersionMutations } from '../compass/version.mutations.ts';
 import {
+  DistrictResolver,
   MunicipalityResolver,
   PolicyFieldResolver,
   RoleNameResolver,
@@ -40,6 +41,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       CompassReadingResolver,
       CompassVersionMutations,
       CompassVersionResolver,
+      DistrictResolver,
       ExplorationMutations,
       FormChoiceResolver,
       IssueMutations,

@@ -29,7 +29,7 @@ export class District {
   name: string;
 
   @Field(() => [Neighbourhood], { description: 'Its neighbourhoods (buurten), by name.' })
-  neighbourhoods: Neighbourhood[];
+  neighbourhoods?: Neighbourhood[];
 }
 
 @ObjectType({ description: 'A field of policy (beleidsveld) under which trajectories are filed (T1).' })

@@ -12,10 +12,12 @@ import {
   DistrictCount,
   FormCount,
   Municipality,
+  type Neighbourhood,
   PolicyField,
   RoleName,
 } from './municipality.graphql.ts';
 import { OrganisationalUnit, type PartyView, Person } from './party.graphql.ts';
+import { loadNeighbourhoods } from './tenant.loaders.ts';
 import * as store from './tenant.store.ts';
 
 const read = <T>(ctx: RequestContext, work: (db: TenantDb) => Promise<T>): Promise<T> =>
@@ -139,6 +141,15 @@ async function withForms(ctx: RequestContext, rows: store.FormCountRow[]): Promi
       });
   }
   return [...byCode.values()].sort((a, b) => b.issues - a.issues);
+}
+
+@Resolver(() => District)
+export class DistrictResolver {
+  @FieldResolver()
+  async neighbourhoods(@Root() district: District, @Ctx() ctx: RequestContext): Promise<Neighbourhood[]> {
+    // The area of a trajectory names its districts only.
+    return district.neighbourhoods ?? loadNeighbourhoods(ctx, district.id);
+  }
 }
 
 @Resolver(() => PolicyField)
