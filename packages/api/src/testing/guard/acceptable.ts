@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { utrechtCompass } from '@samenspel/domain/compass';
+import { draftCompassVersion } from '../../compass/draft-compass-version.ts';
+import { newId } from '../../shared/ids/index.ts';
+import { fulfilObligation } from '../../trajectory/fulfil-obligation.ts';
+import { giveRole } from '../../trajectory/give-role.ts';
+import { saveExploration } from '../../trajectory/save-exploration.ts';
+import { startExploration } from '../../trajectory/start-exploration.ts';
+import { startPhase } from '../../trajectory/start-phase.ts';
+import { aJourney, explored, started, stepsTo } from '../a-journey.ts';
+import type { AMunicipality, Who } from '../a-municipality.ts';
+import { done } from '../done.ts';
+
+/** An input that is accepted now, and by whom. */
+export interface Acceptable {
+  by: Who;
+  input: Record<string, unknown>;
+}
+
+const once = () => ({ idempotencyKey: newId() });
+
+/** Each act of the schema with an input that is accepted, on things made for it. An act that is missing fails the tests. */
+export function acceptableActs(m: AMunicipality): Record<string, () => Promise<Acceptable>> {
+  const journey = aJourney(m);
+  const lead = (input: Record<string, unknown>): Acceptable => ({ by: 'lea', input });
+  const trajectory = () => journey.start();
+  const phase = async () => journey.plan(await trajectory());
+  const phaseIssue = async () => journey.raise(await phase());
+  const explorable = async () => {
+    const issue = await phaseIssue();
+    return (await done(startExploration(await m.as('lea'), { ...once(), phaseIssue: issue }))).explorationId;
+  };
+  const reading = async () => {
+    const issue = await phaseIssue();
+    await journey.explore(issue);
+    return journey.startReading(issue);
+  };
+  const seated = async () => {
+    const id = await reading();
+    await journey.seat(id);
+    const [seat] = await m.inside((tx) =>
+      tx.query<{ id: string }>(
+        `SELECT p.id FROM reading_participant p JOIN party x ON x.tenant_id = p.tenant_id AND x.id = p.party_id
+         WHERE p.reading_id = $1 AND x.name LIKE 'Mevrouw Jansen%'`,
+        [id],
+      ),
+    );
+    return { reading: id, participant: seat?.id ?? '' };
+  };
+  const readTo = async (form: string) => {
+    const issue = await phaseIssue();
+    await journey.explore(issue);
+    return { phaseIssue: issue, reading: await journey.read(issue, form) };
+  };
+  const chosen = async (form: string) => {
+    const read = await readTo(form);
+    await journey.choose(read.phaseIssue, read.reading, form);
+    return read.phaseIssue;
+  };
+  const running = async (form: string) => {
+    const issue = await chosen(form);
+    const id = await phaseOf(m, issue);
+    await done(startPhase(await m.as('lea'), { ...once(), phase: id }));
+    return { phaseIssue: issue, phase: id };
+  };
+  const issueOf = async (id: string) => {
+    const [row] = await m.inside((tx) =>
+      tx.query<{ issue: string; phase: string; trajectory: string }>(
+        'SELECT issue_id AS issue, phase_id AS phase, trajectory_id AS trajectory FROM phase_issue WHERE id = $1',
+        [id],
+      ),
+    );
+    if (!row) throw new Error('No such issue in a phase');
+    return row;
+  };
+  const answers = (part: string) => [{ part, answer: 'yes', reason: 'Omdat het zo is', expectedRevision: 0 }];
+  let drafted = 1;
+  const draft = async () => {
+    const version = { compass: 'kompas', number: `3.${++drafted}`, provenance: 'adopted' as const };
+    const begun = { ...once(), ...version, definition: utrechtCompass };
+    return (await done(draftCompassVersion(await m.as('beheerder'), begun))).versionId;
+  };
+  const administrator = (input: Record<string, unknown>): Acceptable => ({ by: 'beheerder', input });
+  const step = stepsTo('gemeente_aan_zet', utrechtCompass)[0]?.question ?? '';
+  return {
+    abandonReading: async () => lead({ reading: await reading(), reason: 'De tijd is om' }),
+    addParticipant: async () =>
+      lead({ reading: await reading(), side: 'residents', party: m.person.buurman }),
+    agreeAnswer: async () => lead({ reading: await reading(), question: step, answers: answers('') }),
+    changePhase: async () =>
+      lead({
+        phase: await phase(),
+        expectedRevision: 0,
+        title: 'Plan',
+        goal: 'Een plan',
+        startsOn: '2026-09-01',
+      }),
+    chooseForm: async () =>
+      lead({
+        ...(await readTo('samen_aan_zet')),
+        form: 'samen_aan_zet',
+        supportingForms: ['peilen'],
+        reason: 'Zo is het',
+        municipalityRole: 'Doet mee',
+        residentsRole: 'Doen mee',
+        municipalOwners: [m.person.omar],
+        residentOwners: [m.organisation],
+        residentOwnerNames: ['De heer De Vries'],
+      }),
+    closePhase: async () => {
+      const { phase: id, phaseIssue: issue } = await running('burgerparticipatie');
+      for (const obligation of ['recruitment', 'decision_that_follows']) {
+        const met = { ...once(), phaseIssue: issue, obligation, account: 'Zo deden wij het' };
+        await done(fulfilObligation(await m.as('lea'), met));
+      }
+      return lead({ phase: id });
+    },
+    closeTrajectory: async () => lead({ trajectory: await trajectory() }),
+    completeExploration: async () => {
+      const exploration = await explorable();
+      const saved = { ...once(), exploration, expectedRevision: 0, ...explored };
+      await done(saveExploration(await m.as('lea'), saved));
+      return lead({ exploration, expectedRevision: 1 });
+    },
+    completeReading: async () => {
+      const id = await reading();
+      await journey.answer(id, 'gemeente_aan_zet');
+      return lead({ reading: id, withoutResidentsReason: 'Niemand kon' });
+    },
+    confirmCompassEdges: async () =>
+      administrator({
+        version: m.versionId,
+        edges: [{ question: 'decision', answer: 'yes' }],
+        decision: 'Raadsbesluit 2026-9',
+      }),
+    describeTrajectory: async () => {
+      const { startedAs: _, lead: __, ...described } = started(m);
+      const title = 'Anders gezegd';
+      const area = { cityWide: false, districts: [m.district], neighbourhoods: [m.neighbourhood] };
+      return lead({ trajectory: await trajectory(), expectedRevision: 0, ...described, title, area });
+    },
+    draftCompassVersion: async () =>
+      administrator({
+        compass: `nieuw-${++drafted}`,
+        name: { nl: 'Nieuw', en: 'New' },
+        number: '1.0',
+        provenance: 'adopted',
+        definition: utrechtCompass,
+      }),
+    endRole: async () => {
+      const id = await trajectory();
+      const given = { ...once(), trajectory: id, party: m.person.daan, role: 'participant' };
+      await done(giveRole(await m.as('lea'), given));
+      const [row] = await m.inside((tx) =>
+        tx.query<{ id: string }>('SELECT id FROM trajectory_role WHERE trajectory_id = $1', [id]),
+      );
+      return lead({ trajectory: id, role: row?.id });
+    },
+    fulfilObligation: async () =>
+      lead({
+        phaseIssue: await chosen('overheidsmiddelen'),
+        obligation: 'agreements',
+        account: 'Afgesproken in de buurt',
+        acceptedByMunicipality: m.person.omar,
+        acceptedByResidents: m.organisation,
+      }),
+    giveAnswer: async () => lead({ ...(await seated()), question: step, answers: answers('') }),
+    giveRole: async () => lead({ trajectory: await trajectory(), party: m.person.noor, role: 'participant' }),
+    handOverLead: async () =>
+      lead({ trajectory: await trajectory(), to: m.person.omar, reason: 'Andere baan' }),
+    planPhase: async () =>
+      lead({
+        trajectory: await trajectory(),
+        title: 'Ontwerp',
+        goal: 'Een plan',
+        startsOn: '2026-09-01',
+        endsOn: '2026-10-01',
+      }),
+    publishCompassVersion: async () =>
+      administrator({ draft: await draft(), adoptedBy: 'Raadsbesluit 2026-8' }),
+    putIssueInPhase: async () => {
+      const { issue, trajectory: of } = await issueOf(await phaseIssue());
+      return lead({ issue, phase: await journey.plan(of, 'Later') });
+    },
+    raiseIssue: async () => lead({ phase: await phase(), question: 'Waar komen de bomen?' }),
+    recordOwnership: async () =>
+      lead({
+        phaseIssue: await chosen('samen_aan_zet'),
+        municipalOwners: [m.person.omar],
+        residentOwners: [m.organisation],
+        residentOwnerNames: ['De heer De Vries'],
+        reason: 'Zij doen het',
+      }),
+    recordStatutoryStep: async () =>
+      lead({
+        phase: await phase(),
+        kind: 'inspraak',
+        name: 'Inspraak',
+        startsOn: '2026-09-01',
+        endsOn: '2026-10-01',
+      }),
+    redrawCompassVersion: async () => administrator({ draft: await draft(), definition: utrechtCompass }),
+    removeParticipant: async () => lead(await seated()),
+    rewordIssue: async () =>
+      lead({ issue: (await issueOf(await phaseIssue())).issue, question: 'Anders gevraagd?' }),
+    saveExploration: async () => lead({ exploration: await explorable(), expectedRevision: 0, ...explored }),
+    startExploration: async () => lead({ phaseIssue: await phaseIssue() }),
+    startPhase: async () => lead({ phase: await phaseOf(m, await chosen('peilen')) }),
+    startReading: async () => lead({ phaseIssue: await phaseIssue() }),
+    startTrajectory: async () =>
+      lead({
+        ...started(m),
+        area: { cityWide: false, districts: [m.district], neighbourhoods: [m.neighbourhood] },
+      }),
+  };
+}
+
+async function phaseOf(m: AMunicipality, phaseIssue: string): Promise<string> {
+  const [row] = await m.inside((tx) =>
+    tx.query<{ id: string }>('SELECT phase_id AS id FROM phase_issue WHERE id = $1', [phaseIssue]),
+  );
+  return row?.id ?? '';
+}
