@@ -34,6 +34,10 @@ export function confirmEdges(
 ): Outcome<EdgesConfirmed, Refusal<ConfirmEdgesRefusalCode>> {
   if (version.status !== 'published') return refused(refusal('VERSION_NOT_PUBLISHED', 'C1'));
   const open = unconfirmedEdges(version);
+  const isSame = (one: EdgeName) => (other: EdgeName) =>
+    one.question === other.question && one.answer === other.answer;
+  // Naming an arrow twice is naming it once.
+  const named = edges.filter((edge, i) => edges.findIndex(isSame(edge)) === i);
   const refusals: Refusal<ConfirmEdgesRefusalCode>[] = checkText(decision, {
     at: 'decision',
     max: textLimits.question,
@@ -41,14 +45,14 @@ export function confirmEdges(
   });
   if (edges.length === 0) refusals.push(refusal('EDGES_MISSING', 'C1', { at: 'edges' }));
   for (const [i, { question, answer }] of edges.entries()) {
-    const known = open.some((edge) => edge.question === question && edge.answer === answer);
+    const known = open.some(isSame({ question, answer }));
     const details = { question, answer };
     if (!known) refusals.push(refusal('EDGE_NOT_UNCERTAIN', 'C1', { at: `edges.${i}`, details }));
   }
   return unlessRefused(refusals, () => [
     event(
       'EdgesConfirmed',
-      { compassVersionId: version.id, edges, confirmedAt: now },
+      { compassVersionId: version.id, edges: named, confirmedAt: now },
       { decision: tidyText(decision) },
     ),
   ]);

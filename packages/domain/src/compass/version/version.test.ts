@@ -76,6 +76,15 @@ describe('arrows that the source left open', () => {
   const decision = 'College decision of 4 May 2026';
   const open = (version: CompassVersion) => (version.status === 'published' ? unconfirmedEdges(version) : []);
 
+  it('are confirmed once, also when one is named twice', () => {
+    const edge = { question: 'decision', answer: 'yes' as const };
+    const decision = 'Letter of the college';
+    expect(confirmEdges(published, { edges: [edge, edge], decision }, at(3))).toMatchObject({
+      ok: true,
+      events: [{ data: { edges: [edge] } }],
+    });
+  });
+
   it('are confirmed one by one, by a decision, without changing the compass', () => {
     expect(open(published)).toHaveLength(3);
     const after = evolveCompassVersion(
