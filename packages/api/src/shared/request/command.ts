@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GraphQLError } from 'graphql';
 import { inTenant, type TenantDb } from '../database/index.ts';
 import { type KeyReused, once, type Settled } from '../idempotency/index.ts';
 import { inTenantOf, type RequestContext, signedInPerson } from './context.ts';
@@ -20,8 +21,23 @@ export async function command<Result, Refused>(
 ): Promise<Settled<Result, Refused | KeyReused>> {
   signedInPerson(ctx);
   const { idempotencyKey: key, ...body } = input;
+  refuseEndlessLists(body);
   const settled = await inTenant(inTenantOf(ctx), (db) => once(db, { key, act, body }, () => work(db)));
   // What this request read before the act is out of date now.
   ctx.loaders.clear();
   return settled;
+}
+
+/** More than any act names at once: districts, owners, groups, answers. Work grows with them, under a lock that others wait for. */
+const LONGEST_LIST = 500;
+
+function refuseEndlessLists(body: object): void {
+  // A list stands in the input itself or in an input within it; the definition of a compass has bounds of its own.
+  const values = Object.entries(body).flatMap(([name, value]) =>
+    name === 'definition' ? [] : [value, ...(Array.isArray(value) ? [] : Object.values(Object(value)))],
+  );
+  if (values.some((value) => Array.isArray(value) && value.length > LONGEST_LIST))
+    throw new GraphQLError(`A list has at most ${LONGEST_LIST} entries`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
 }
