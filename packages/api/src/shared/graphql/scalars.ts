@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -52,9 +52,23 @@ export const CivilDate = new GraphQLScalarType<string, string>({
   parseLiteral: fromLiteral(parseDate),
 });
 
+/** Deeper than anything that means something; what walks a value down by calling itself would run out of stack. */
+const JSON_DEPTH = 64;
+
+function parseJson(value: unknown): unknown {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > JSON_DEPTH) throw malformed(`JSON value: it is more than ${JSON_DEPTH} levels deep`);
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return value;
+}
+
 export const Json = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
   description: 'A JSON object whose keys depend on the kind of the thing it describes.',
+  parseValue: parseJson,
+  parseLiteral: (node, variables) => parseJson(valueFromASTUntyped(node, variables)),
 });
 
 export const CompassDefinitionScalar = new GraphQLScalarType<unknown, unknown>({
