@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import {
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  specifiedRules,
-  subscribe,
-  validate,
-} from 'graphql';
+import { execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { documentRules } from '../shared/graphql/apollo.ts';
 import { formatError, type LogFault } from '../shared/graphql/format-error.ts';
-import { MAX_TOKENS } from '../shared/graphql/limits.ts';
+import { readDocument } from '../shared/graphql/read-document.ts';
 import { type ContextOptions, makeContext } from './make-context.ts';
 
 export interface WebSocketOptions extends ContextOptions {
@@ -22,12 +14,16 @@ export interface WebSocketOptions extends ContextOptions {
   logFault: LogFault;
   /** Browsers send where a page came from; a page of another site may not open a socket with the visitor's cookie. */
   isSameOrigin: (request: IncomingMessage) => boolean;
+  /** Whether the schema may be asked for, as over HTTP. */
+  introspection: boolean;
   /** How many sockets this process holds at most. */
   maxConnections?: number;
 }
 
 const PATH = /^\/graphql\/([a-z][a-z0-9-]{0,62})$/;
 const PAYLOAD_BYTES = 64 * 1024;
+/** How much one socket follows at once; a screen of ours follows one or two things. */
+const MAX_FOLLOWED = 50;
 
 /** Subscriptions over graphql-ws, on the same address as the requests. Returns how to stop them. */
 export function graphqlWebSocket(server: Server, options: WebSocketOptions): () => Promise<void> {
@@ -39,9 +35,17 @@ export function graphqlWebSocket(server: Server, options: WebSocketOptions): () 
       execute,
       subscribe,
       connectionInitWaitTimeout: 5_000,
-      // A document that cannot be parsed or is too long is the caller's mistake; graphql-ws would end the socket over it.
-      onSubscribe: (_session, _id, { query }) => unparsable(query),
-      validate: (schema, document) => validate(schema, document, [...specifiedRules, ...documentRules]),
+      // Else the client would be told what broke inside.
+      isProd: true,
+      onSubscribe: ({ subscriptions, extra }, _id, { query, operationName, variables }) => {
+        if (Object.keys(subscriptions).length > MAX_FOLLOWED) {
+          extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions');
+          return [new GraphQLError('Too many subscriptions', { extensions: { code: 'BAD_REQUEST' } })];
+        }
+        const document = readDocument(options.schema, { query, operationName }, options.introspection);
+        if (!('kind' in document)) return document;
+        return { schema: options.schema, document, operationName, variableValues: variables };
+      },
       context: (session) => {
         const { request } = session.extra as { request: IncomingMessage };
         return makeContext(options, request, PATH.exec(pathOf(request))?.[1] ?? null) as never;
@@ -77,13 +81,3 @@ const masked = (
   format: ReturnType<typeof formatError>,
   error: GraphQLError | ReturnType<GraphQLError['toJSON']>,
 ) => format('toJSON' in error ? error.toJSON() : error, error);
-
-function unparsable(query: string): readonly GraphQLError[] | undefined {
-  try {
-    parse(query, { maxTokens: MAX_TOKENS });
-    return undefined;
-  } catch (error) {
-    const message = error instanceof GraphQLError ? error.message : 'Not a GraphQL document';
-    return [new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
-  }
-}

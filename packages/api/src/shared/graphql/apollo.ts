@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { RequestContext } from '../request/context.ts';
+import { boundedReach } from './bounded-reach.ts';
 import { formatError, type LogFault } from './format-error.ts';
 import { limits, MAX_TOKENS } from './limits.ts';
 
@@ -14,7 +15,7 @@ export interface ApolloOptions {
 }
 
 /** The rules that every document must pass, over HTTP and over WebSocket. */
-export const documentRules = limits.validationRules as ValidationRule[];
+export const documentRules = [...(limits.validationRules as ValidationRule[]), boundedReach];
 
 /** Apollo Server on our schema: limits, masked errors, no stack traces, no cache-control arithmetic nobody reads. */
 export async function makeApollo(options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
@@ -23,12 +24,14 @@ export async function makeApollo(options: ApolloOptions): Promise<ApolloServer<R
     introspection: options.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Nobody uses them yet; without them nobody fills the memory with documents of their own.
+    persistedQueries: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: formatError(options.logFault),
     validationRules: documentRules,
-    parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ...(limits.plugins as unknown as ApolloServerPlugin<RequestContext>[]),

@@ -19,6 +19,9 @@ const SPOKEN = new Set([
   'UNAVAILABLE',
 ]);
 
+/** What the parser means when it runs out of stack: a document of nothing but brackets. */
+export const NESTED_TOO_DEEP = 'Syntax Error: Nested too deep.';
+
 /** Logs a fault by its id; must not log what a person wrote. */
 export type LogFault = (faultId: string, error: unknown) => void;
 
@@ -31,6 +34,8 @@ export function formatError(log: LogFault) {
     const original = unwrapResolverError(error);
     if (original instanceof DatabaseUnavailable) return spoken(formatted, new Unavailable());
     const code = formatted.extensions?.code;
+    if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error'))
+      return spoken(formatted, { message: NESTED_TOO_DEEP, extensions: { code } });
     if (typeof code === 'string' && SPOKEN.has(code)) return spoken(formatted, formatted);
     const faultId = newId();
     log(faultId, original);

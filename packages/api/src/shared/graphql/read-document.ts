@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { documentRules } from './apollo.ts';
+import { NESTED_TOO_DEEP } from './format-error.ts';
+import { MAX_TOKENS } from './limits.ts';
+
+/** A document as it came in over a WebSocket. */
+export interface RawDocument {
+  query: string;
+  operationName?: string | null | undefined;
+}
+
+/**
+ * Parses and validates what did not come through Apollo Server the way that would: as many tokens, the same limits, no hints
+ * about the schema, and every error with the code of its kind. Gives the document, or what is wrong with it.
+ */
+export function readDocument(
+  schema: GraphQLSchema,
+  { query, operationName }: RawDocument,
+  introspection: boolean,
+): DocumentNode | GraphQLError[] {
+  const document = parsed(query);
+  if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
+  const hidden = introspection ? [] : [NoSchemaIntrospectionCustomRule];
+  const errors = validate(schema, document, [...specifiedRules, ...documentRules, ...hidden]);
+  if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
+  if (getOperationAST(document, operationName)) return document;
+  return [coded(new GraphQLError('Which operation?'), 'OPERATION_RESOLUTION_FAILURE')];
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    // As many brackets as tokens: the parser ran out of stack, and that is all that happened.
+    if (error instanceof RangeError) return new GraphQLError(NESTED_TOO_DEEP);
+    throw error;
+  }
+}
+
+const coded = ({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(message.replace(/ ?Did you mean .*\?$/s, ''), {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code },
+  });
