@@ -183,6 +183,23 @@ describe('bad input (issue 2)', () => {
   );
 });
 
+const isList = ({ type }: GraphQLInputField) => isListType(isNonNullType(type) ? type.ofType : type);
+
+describe('the same thing named twice', () => {
+  it.each(acts.filter((act) => inputOf(act).some(isList)).map((act) => [act.name, act] as const))(
+    'is refused or counts once in %s',
+    async (name, act) => {
+      const right = await acceptable[name]?.();
+      if (!right) throw new Error(name);
+      for (const { name: list } of inputOf(act).filter(isList)) {
+        const items = Reflect.get(right.input, list) as unknown[];
+        // `say` sees to it that no answer is a fault.
+        await say(act, right, withAt(right.input, [list], [...items, ...items]));
+      }
+    },
+  );
+});
+
 describe('HTML and script in a text (issue 2)', () => {
   it('come back as they were typed, as JSON', async () => {
     const right = await acceptable.startTrajectory?.();

@@ -84,8 +84,7 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
   const step = stepsTo('gemeente_aan_zet', utrechtCompass)[0]?.question ?? '';
   return {
     abandonReading: async () => lead({ reading: await reading(), reason: 'De tijd is om' }),
-    addParticipant: async () =>
-      lead({ reading: await reading(), side: 'residents', party: m.person.buurman }),
+    addParticipant: async () => lead({ reading: await reading(), side: 'residents', party: m.organisation }),
     agreeAnswer: async () => lead({ reading: await reading(), question: step, answers: answers('') }),
     changePhase: async () =>
       lead({
@@ -127,12 +126,23 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
       await journey.answer(id, 'gemeente_aan_zet');
       return lead({ reading: id, withoutResidentsReason: 'Niemand kon' });
     },
-    confirmCompassEdges: async () =>
-      administrator({
+    confirmCompassEdges: async () => {
+      const confirmed = await m.inside((tx) =>
+        tx.query<{ question: string }>('SELECT question FROM compass_edge WHERE compass_version_id = $1', [
+          m.versionId,
+        ]),
+      );
+      const open = [
+        { question: 'decision', answer: 'yes' },
+        { question: 'ownership', answer: 'no' },
+        { question: 'grow', answer: 'no' },
+      ].filter((edge) => confirmed.every(({ question }) => question !== edge.question));
+      return administrator({
         version: m.versionId,
-        edges: [{ question: 'decision', answer: 'yes' }],
+        edges: open.slice(0, 1),
         decision: 'Raadsbesluit 2026-9',
-      }),
+      });
+    },
     describeTrajectory: async () => {
       const { startedAs: _, lead: __, ...described } = started(m);
       const title = 'Anders gezegd';

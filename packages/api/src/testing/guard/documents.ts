@@ -110,11 +110,16 @@ function loose(value: unknown): string {
 }
 
 /** What is asked of an object: its id when it has one, some of its other fields, and a few objects further on. */
-export function selectionOf(type: GraphQLNamedType, depth: number, from: Source): string {
+export function selectionOf(
+  type: GraphQLNamedType,
+  depth: number,
+  from: Source,
+  through: readonly string[] = [],
+): string {
   if (isAbstractType(type)) {
     const parts = clientSchema
       .getPossibleTypes(type)
-      .map((each) => `... on ${each.name} ${selectionOf(each, depth, from)}`);
+      .map((each) => `... on ${each.name} ${selectionOf(each, depth, from, through)}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
   if (!isObjectType(type)) return '';
@@ -122,13 +127,17 @@ export function selectionOf(type: GraphQLNamedType, depth: number, from: Source)
   const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const shown = leaves.filter(({ name }) => name === 'id' || draw.chance(0.5));
-  const further = depth > 0 ? fields.filter((field) => isCompositeType(getNamedType(field.type))) : [];
+  // Nothing is asked for within itself: the API refuses that within lists.
+  const leadsOn = (field: GraphQLField<unknown, unknown>) =>
+    isCompositeType(getNamedType(field.type)) &&
+    ![...through, type.name].includes(getNamedType(field.type).name);
+  const further = depth > 0 ? fields.filter(leadsOn) : [];
   const followed = draw.some(further, Math.min(1, 2 / Math.max(1, further.length)));
   const parts = [
     '__typename',
     ...shown.map((field) => fieldText(field, '', from)),
     ...followed.map((field) =>
-      fieldText(field, selectionOf(getNamedType(field.type), depth - 1, from), from),
+      fieldText(field, selectionOf(getNamedType(field.type), depth - 1, from, [...through, type.name]), from),
     ),
   ];
   return `{ ${parts.join(' ')} }`;
