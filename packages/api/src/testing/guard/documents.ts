@@ -7,7 +7,6 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -180,9 +179,3 @@ export function inputOf(field: RootField): GraphQLInputField[] {
   const type = getNamedType(field.args.find(({ name }) => name === 'input')?.type);
   return type && isInputObjectType(type) ? Object.values(type.getFields()) : [];
 }
-
-export const objectType = (name: string): GraphQLObjectType => {
-  const type = clientSchema.getType(name);
-  if (!isObjectType(type)) throw new Error(`${name} is no object type`);
-  return type;
-};
