@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useRef } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { parseReadingAddress, useParam } from '../../../shared/routes/index.ts';
 import { useLanguage } from '../../../shared/texts/index.ts';
@@ -42,12 +43,16 @@ export const useReading = (): Result => {
     // What others did meanwhile is fetched behind the page that stands already.
     requestPolicy: typeof window === 'undefined' ? 'cache-first' : 'cache-and-network',
   });
-  const failed = place.error ?? found.error;
+  // Without a connection the fetch behind the page fails: what stands on the page stays.
+  const last = useRef(found.data);
+  last.current = found.data ?? last.current;
+  const held = last.current?.reading?.id === id ? last.current : found.data;
+  const failed = place.error ?? (held === undefined ? found.error : undefined);
   const error = failed && { error: failed };
   const { data } = place;
   if (data && id === undefined) return { data: { found: null }, ...error };
-  if (!data?.trajectory || found.data === undefined) return { ...error };
-  const { reading } = found.data;
+  if (!data?.trajectory || held === undefined) return { ...error };
+  const { reading } = held;
   const { trajectory, municipality } = data;
   return { data: { found: reading && { municipality, trajectory, reading } }, ...error };
 };
