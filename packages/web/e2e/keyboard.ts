@@ -11,11 +11,15 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`The Tab key never reached ${target}`);
 };
 
-/** Chooses in a group of two radio buttons: the first by the space bar, the second by an arrow. */
-export const choose = async (page: Page, first: Locator, second: boolean): Promise<void> => {
-  // A group in which one is chosen is entered at that one.
-  const group = page.locator(`input[name="${await first.getAttribute('name')}"]`);
-  const chosen = group.and(page.locator(':checked'));
-  await tabTo(page, (await chosen.count()) > 0 ? chosen : first);
-  await page.keyboard.press(second ? 'ArrowRight' : 'Space');
+/** Chooses one of two radio buttons. Tab enters a group at the chosen one, else at the first; arrows move on. */
+export const choose = async (
+  page: Page,
+  [first, second]: [Locator, Locator],
+  wanted: 0 | 1,
+): Promise<void> => {
+  await first.waitFor();
+  const secondIsChosen = await second.isChecked();
+  await tabTo(page, secondIsChosen ? second : first);
+  if (wanted === 0) await page.keyboard.press(secondIsChosen ? 'ArrowLeft' : 'Space');
+  else if (!secondIsChosen) await page.keyboard.press('ArrowRight');
 };

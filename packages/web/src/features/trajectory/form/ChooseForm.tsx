@@ -12,7 +12,7 @@ import {
   Page,
   tellNextPage,
 } from '../../../shared/ui/index.ts';
-import { noOwners, ownersFitting } from '../owners/OwnerFields.tsx';
+import { noOwners, ownersFitting } from '../owners/owners-filled-in.ts';
 import { candidatesOn } from '../owners/parties.ts';
 import { CheckChoice } from './CheckChoice.tsx';
 import { chooseForm, chooseFormRefusals } from './choose-form.ts';

@@ -2,7 +2,7 @@
 import { type CollaborationForm, type CompassDefinition, findForm } from '@samenspel/domain/compass';
 import { checkText, isBlank, textIn, textLimits } from '@samenspel/domain/kernel';
 import { owningSides } from '@samenspel/domain/trajectory';
-import type { OwnersFilledIn } from '../owners/OwnerFields.tsx';
+import type { OwnersFilledIn } from '../owners/owners-filled-in.ts';
 
 /** What is filled in on the page that chooses a form. A role that was not edited is that form's usual one. */
 export interface FilledIn {

@@ -5,28 +5,10 @@ import { owningSides } from '@samenspel/domain/trajectory';
 import { useState } from 'react';
 import { useText } from '../../../shared/texts/index.ts';
 import { Button, CheckboxGroup, TextInput, VisuallyHidden } from '../../../shared/ui/index.ts';
+import type { OwnersFilledIn } from './owners-filled-in.ts';
 import type { Candidates } from './parties.ts';
 import { ownersTexts } from './texts.ts';
 import './owners.css';
-
-/** The named owners, as they are filled in: known parties on either side, and names of residents typed here. */
-export interface OwnersFilledIn {
-  municipality: string[];
-  residents: string[];
-  names: string[];
-}
-
-export const noOwners: OwnersFilledIn = { municipality: [], residents: [], names: [] };
-
-/** What of it fits the ownership of a form: a side that the form does not let own is left out (T3). */
-export const ownersFitting = (owners: OwnersFilledIn, ownership: Ownership) => {
-  const sides = owningSides(ownership);
-  return {
-    municipalOwners: sides.includes('municipality') ? owners.municipality : [],
-    residentOwners: sides.includes('residents') ? owners.residents : [],
-    residentOwnerNames: sides.includes('residents') ? owners.names : [],
-  };
-};
 
 export interface OwnerFieldsProps {
   ownership: Ownership;
