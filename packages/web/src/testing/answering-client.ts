@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Client, CombinedError, type Exchange, makeResult, type Operation } from 'urql';
+import { Client, CombinedError, type Exchange, makeErrorResult, makeResult, type Operation } from 'urql';
 import { filter, fromPromise, mergeMap, pipe } from 'wonka';
 
 export type Answering = (
@@ -16,11 +16,11 @@ const answering =
       filter(({ kind }) => kind !== 'teardown'),
       mergeMap((operation) =>
         fromPromise(
-          answer(operation.variables ?? {}, operation.kind).then(({ data, lost }) => {
-            const result = makeResult(operation, { ...(data && { data }) });
-            const error = lost && new CombinedError({ networkError: new Error('Failed to fetch') });
-            return error ? { ...result, error } : result;
-          }),
+          answer(operation.variables ?? {}, operation.kind).then(({ data, lost }) =>
+            lost || !data
+              ? makeErrorResult(operation, new CombinedError({ networkError: new Error('Failed to fetch') }))
+              : makeResult(operation, { data }),
+          ),
         ),
       ),
     );
