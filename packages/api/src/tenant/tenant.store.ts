@@ -70,7 +70,8 @@ export function people(db: TenantDb, search: string): Promise<PartyView[]> {
      WHERE pa.tenant_id = $1 AND pe.erased_at IS NULL AND pa.name <> '' AND strpos(lower(pa.name), lower($2)) > 0
        AND EXISTS (SELECT FROM person_account ac WHERE ac.tenant_id = pe.tenant_id AND ac.person_id = pe.id)
      ORDER BY pa.name LIMIT 50`,
-    [db.tenantId, search],
+    // No name has this character, and PostgreSQL refuses it.
+    [db.tenantId, search.replaceAll('\u0000', '\ufffd')],
   );
 }
 

@@ -40,7 +40,7 @@ export async function historyPage(
   db: TenantDb,
   request: HistoryRequest,
 ): Promise<{ entries: HistoryEntryView[]; pageInfo: PageInfo }> {
-  const before = request.before ? Number(keyOf(request.before, 1)[0]) : null;
+  const before = request.before ? Number(keyOf(request.before, ['bigint'])[0]) : null;
   const rows = await db.query<HistoryEntryView>(
     page,
     [db.tenantId, request.trajectoryId, before, request.first + 1, request.names, request.hidden],

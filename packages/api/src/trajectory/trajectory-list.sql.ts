@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cursorOf, keyOf } from '../shared/graphql/page.ts';
+import { cursorOf, type KeyType, keyOf } from '../shared/graphql/page.ts';
 import type { TrajectorySort } from './enums.graphql.ts';
 import type { TrajectoryFilter } from './trajectory-filter.graphql.ts';
 
@@ -8,7 +8,8 @@ class Conditions {
   readonly params: unknown[] = [];
   readonly where: string[] = [];
   param(value: unknown): string {
-    this.params.push(value);
+    // No text of PostgreSQL has this character: what has it names nothing.
+    this.params.push(typeof value === 'string' ? value.replaceAll('\u0000', '\ufffd') : value);
     return `$${this.params.length}`;
   }
   add(condition: string): void {
@@ -66,7 +67,7 @@ function applyFilter(sql: Conditions, filter: TrajectoryFilter, viewerId: string
 }
 
 // The sort keys: what is ordered by, and how a row's cursor is made from it.
-const orders: Record<TrajectorySort, { columns: [string, string][]; direction: 'ASC' | 'DESC' }> = {
+const orders: Record<TrajectorySort, { columns: [string, KeyType][]; direction: 'ASC' | 'DESC' }> = {
   NEWEST: {
     columns: [
       ['t.year', 'int'],
@@ -117,7 +118,10 @@ export function pageStatement(request: TrajectoryListRequest): ListStatement {
   const { columns, direction } = orders[request.sort];
   const names = columns.map(([column]) => column);
   if (request.after) {
-    const key = keyOf(request.after, columns.length);
+    const key = keyOf(
+      request.after,
+      columns.map(([, type]) => type),
+    );
     const values = columns.map(([, type], i) => `${sql.param(key[i])}::${type}`);
     sql.add(`(${names.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${values.join(', ')})`);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLError } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
+import { isUuid } from '../ids/index.ts';
 
 @ObjectType({ description: 'Where a page of a list begins and ends (keyset paging).', simpleResolvers: true })
 export class PageInfo {
@@ -31,11 +32,27 @@ export function pageSize(first: number): number {
 export const cursorOf = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-export function keyOf(cursor: string, length: number): (string | number)[] {
+/** The types of the columns of a sort key. */
+export type KeyType = 'int' | 'text' | 'uuid' | 'timestamptz' | 'bigint';
+
+// What PostgreSQL takes as a value of the type; a cursor comes from outside, whatever it once was.
+const fits: Record<KeyType, (part: unknown) => boolean> = {
+  int: (part) => Number.isInteger(part) && Math.abs(Number(part)) < 2 ** 31,
+  bigint: (part) => Number.isSafeInteger(part),
+  text: (part) => typeof part === 'string' && !part.includes('\u0000'),
+  uuid: isUuid,
+  timestamptz: (part) =>
+    typeof part === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-][\d:]+)$/.test(part) &&
+    !Number.isNaN(Date.parse(part)),
+};
+
+/** The sort key in a cursor that `cursorOf` made; anything else is the caller's mistake. */
+export function keyOf(cursor: string, types: readonly KeyType[]): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const valid = (part: unknown) => typeof part === 'string' || Number.isSafeInteger(part);
-    if (Array.isArray(key) && key.length === length && key.every(valid)) return key;
+    if (Array.isArray(key) && key.length === types.length && types.every((type, i) => fits[type](key[i])))
+      return key;
   } catch {
     // Falls through: what is not JSON is not a cursor of ours either.
   }
