@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parse } from 'graphql';
+import { MAX_TOKENS } from '../shared/graphql/limits.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { type ContextOptions, makeContext } from './make-context.ts';
 
@@ -17,8 +19,30 @@ export function graphqlRoutes(
   const handler = fastifyApolloHandler(apollo, {
     context: (request: FastifyRequest) => makeContext(options, request.raw, slugOf(request)),
   });
-  app.post('/graphql', handler);
-  app.post('/graphql/:municipality', handler);
+  app.post('/graphql', { preHandler: refuseSubscription }, handler);
+  app.post('/graphql/:municipality', { preHandler: refuseSubscription }, handler);
+}
+
+/**
+ * A subscription goes over a WebSocket. Said here, since graphql's own rule for subscriptions throws on some documents
+ * (`@include` without its argument), which Apollo takes for a fault.
+ */
+async function refuseSubscription(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const query: unknown = Object(request.body).query;
+  if (typeof query !== 'string' || !query.includes('subscription') || !isSubscription(query)) return;
+  const extensions = { code: 'BAD_REQUEST' };
+  await reply.code(400).send({ errors: [{ message: 'A subscription goes over a WebSocket', extensions }] });
+}
+
+function isSubscription(query: string): boolean {
+  try {
+    return parse(query, { maxTokens: MAX_TOKENS }).definitions.some(
+      (each) => 'operation' in each && each.operation === 'subscription',
+    );
+  } catch {
+    // Apollo says what is wrong with it.
+    return false;
+  }
 }
 
 function slugOf(request: FastifyRequest): string | null {

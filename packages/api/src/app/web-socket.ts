@@ -37,14 +37,15 @@ export function graphqlWebSocket(server: Server, options: WebSocketOptions): () 
       connectionInitWaitTimeout: 5_000,
       // Else the client would be told what broke inside.
       isProd: true,
-      onSubscribe: ({ subscriptions, extra }, _id, { query, operationName, variables }) => {
+      onSubscribe: ({ subscriptions, extra }, _id, payload) => {
         if (Object.keys(subscriptions).length > MAX_FOLLOWED) {
           extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions');
           return [new GraphQLError('Too many subscriptions', { extensions: { code: 'BAD_REQUEST' } })];
         }
-        const document = readDocument(options.schema, { query, operationName }, options.introspection);
+        const document = readDocument(options.schema, payload, options.introspection);
         if (!('kind' in document)) return document;
-        return { schema: options.schema, document, operationName, variableValues: variables };
+        const { operationName, variables: variableValues } = payload;
+        return { schema: options.schema, document, operationName, variableValues };
       },
       context: (session) => {
         const { request } = session.extra as { request: IncomingMessage };
