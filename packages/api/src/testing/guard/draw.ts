@@ -22,9 +22,8 @@ export function drawFrom(seed: number): Draw {
     upTo: (below) => Math.floor(next() * below),
     chance: (share) => next() < share,
     one(of) {
-      const drawn = of[draw.upTo(of.length)];
-      if (drawn === undefined) throw new Error('There is nothing to draw from');
-      return drawn;
+      if (of.length === 0) throw new Error('There is nothing to draw from');
+      return of[draw.upTo(of.length)] as (typeof of)[number];
     },
     some: (of, share) => of.filter(() => draw.chance(share)),
   };

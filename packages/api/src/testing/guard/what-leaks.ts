@@ -17,7 +17,7 @@ const INSIDE: [what: string, sign: RegExp][] = [
   ],
   [
     'the engine',
-    /Cannot (read|set|destructure|convert|access)|is not (a function|iterable|defined)|undefined|\[object Object\]|NaN|(Type|Range|Reference|Internal|Aggregate|QueryFailed|EntityNotFound)Error|call stack/,
+    /Cannot (read|set|destructure|convert|access)|is not (a function|iterable)|undefined|\[object Object\]|NaN|(Type|Range|Reference|Internal|Aggregate|QueryFailed|EntityNotFound)Error|call stack/,
   ],
 ];
 
