@@ -15,9 +15,9 @@ import { isFault, leaksIn } from '../testing/guard/what-leaks.ts';
 import { aPlace, type Place } from '../testing/guard/world.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
 
-const VALID = times(500, 10_000);
-const INVALID = times(700, 10_000);
-const SOCKET = times(150, 2_000);
+const VALID = times(300, 10_000);
+const INVALID = times(500, 10_000);
+const SOCKET = times(100, 2_000);
 
 let db: FreshDatabase;
 let server: GuardedServer;

@@ -40,7 +40,7 @@ const PEOPLE = [
   'traveller',
 ] as const;
 const PLACES = times(3, 50);
-const ROUND = times(100, 500);
+const ROUND = times(250, 500);
 
 let db: FreshDatabase;
 let server: GuardedServer;
