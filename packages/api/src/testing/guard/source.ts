@@ -44,6 +44,10 @@ export const nastyTexts: readonly string[] = [
   '0000-000',
   '1e309',
   'x'.repeat(5_000),
+];
+
+/** Places in a list that no list ever gave out. */
+const nastyCursors: readonly string[] = [
   cursor([2026, 1]),
   cursor(['2026', 'x']),
   cursor([2 ** 40, -(2 ** 40)]),
@@ -54,6 +58,8 @@ export const nastyTexts: readonly string[] = [
   cursor([1]),
   cursor([Number.MAX_SAFE_INTEGER]),
   cursor(['1; SELECT 1']),
+  'geen',
+  '',
 ];
 
 export const nastyDates: readonly string[] = [
@@ -98,7 +104,9 @@ export function sourceOf(draw: Draw, idOf: (table: string) => string, mark: stri
       return idOf(table);
     },
     text(field) {
-      if (draw.chance(nasty)) return draw.one(nastyTexts);
+      const isCursor = field === 'after' || field === 'before';
+      if (draw.chance(isCursor && nasty > 0 ? 0.5 : nasty))
+        return draw.one(isCursor ? nastyCursors : nastyTexts);
       const known = codes[field];
       if (known && draw.chance(0.9)) return draw.one(known);
       return `Tekst ${mark} ${draw.upTo(1000)}`;
