@@ -21,6 +21,7 @@ export const NextStep = ({ phaseIssue }: { phaseIssue: PublicPhaseIssue }) => {
     goOnExploring: to('exploration', {}, { phase }),
     chooseForm: to('form', {}, { phase }),
     nameOwners: to('ownership', {}, { phase }),
+    startPhase: to('phase', { phase }),
     fulfilObligations: to('obligations', {}, { phase }),
     ...(reading && {
       goOnReading: to('reading', {

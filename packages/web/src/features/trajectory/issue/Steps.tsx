@@ -13,19 +13,19 @@ export const Steps = ({ phaseIssue, timeZone }: { phaseIssue: PublicPhaseIssue; 
   const t = useText(issueTexts);
   const language = useLanguage();
   return (
-    <ol className="ss-steps" aria-label={t('issue.steps')}>
+    <ol className="ss-way" aria-label={t('issue.steps')}>
       {stepsOf(phaseIssue).map(({ name, state, doneAt }, index) => (
         <li
           key={name}
-          className={`ss-steps__step ss-steps__step--${state}`}
+          className={`ss-way__step ss-way__step--${state}`}
           aria-current={state === 'now' ? 'step' : undefined}
         >
-          <span className="ss-steps__mark" aria-hidden="true">
+          <span className="ss-way__mark" aria-hidden="true">
             {state === 'past' ? <Check size={16} strokeWidth={3} /> : index + 1}
           </span>
           <span>
-            <span className="ss-steps__name">{t(`issue.step.${name}`)}</span>
-            <span className="ss-steps__when">
+            <span className="ss-way__name">{t(`issue.step.${name}`)}</span>
+            <span className="ss-way__when">
               {doneAt ? (
                 dateInWords(civilDayOf(doneAt, timeZone), language)
               ) : (

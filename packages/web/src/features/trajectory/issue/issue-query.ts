@@ -35,6 +35,7 @@ export const issueQuery = graphql(`
             endsOn
             startedAt
             closedAt
+            viewerMayStartPhase
           }
           exploration {
             id

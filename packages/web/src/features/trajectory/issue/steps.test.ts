@@ -62,6 +62,11 @@ describe('what an issue asks next in a phase', () => {
     ],
     ['owners are named on the sides that the form asks (T3)', chosen, 'nameOwners'],
     ['one side is not both', { ...chosen, ownerships: [{ owners: [owner('residents')] }] }, 'nameOwners'],
+    [
+      'before the phase runs, it can start (T4)',
+      { ...chosen, ...owned, phase: { status: 'planned' }, obligations: [open] },
+      'startPhase',
+    ],
     ['obligations are met (C7)', { ...chosen, ...owned, obligations: [open] }, 'fulfilObligations'],
     [
       'and then nothing',

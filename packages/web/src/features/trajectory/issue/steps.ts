@@ -78,6 +78,7 @@ export type NextAct =
   | 'startReading'
   | 'chooseForm'
   | 'nameOwners'
+  | 'startPhase'
   | 'fulfilObligations'
   | 'nothing';
 
@@ -90,6 +91,8 @@ export const nextActOf = (issue: PublicPhaseIssue): NextAct => {
   if (!outcome) return 'startReading';
   if (choiceNow(issue)?.reading.id !== outcome.id) return 'chooseForm';
   if (sidesWithoutOwner(issue).length > 0) return 'nameOwners';
+  // What a form obliges to is done while the phase runs (C7).
+  if (issue.phase.status === 'planned') return 'startPhase';
   return openObligations(issue).length > 0 ? 'fulfilObligations' : 'nothing';
 };
 
@@ -107,6 +110,8 @@ export const mayDo = (issue: PublicPhaseIssue, act: NextAct): boolean => {
       return issue.viewerMayChooseForm;
     case 'nameOwners':
       return issue.viewerMayRecordOwnership;
+    case 'startPhase':
+      return issue.phase.viewerMayStartPhase;
     case 'fulfilObligations':
       return issue.viewerMayFulfilObligation;
     case 'nothing':

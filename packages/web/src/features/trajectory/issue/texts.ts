@@ -56,6 +56,10 @@ export const issueTexts = defineTexts({
     nl: 'De vorm is gekozen. Nu wordt vastgelegd wie eigenaar is.',
     en: 'The form has been chosen. Now it is recorded who owns it.',
   },
+  'issue.stage.startPhase': {
+    nl: 'De vorm is gekozen en het is bekend wie eigenaar is. De fase kan beginnen.',
+    en: 'The form has been chosen and it is known who owns it. The phase can begin.',
+  },
   'issue.stage.fulfilObligations': {
     nl: 'De vorm is gekozen. De gemeente komt nu na wat daarbij hoort.',
     en: 'The form has been chosen. The municipality now does what belongs to it.',
@@ -85,6 +89,10 @@ export const issueTexts = defineTexts({
     nl: 'Leg met naam vast wie eigenaar is, zodat het niet van niemand wordt.',
     en: 'Record by name who owns it, so that it does not become nobody’s.',
   },
+  'issue.todo.startPhase': {
+    nl: 'Voor deze vraag is alles klaar om de fase te beginnen.',
+    en: 'For this question everything is ready to start the phase.',
+  },
   'issue.todo.fulfilObligations': {
     nl: 'Bij deze vorm horen plichten. Leg vast hoe ze zijn nagekomen; pas dan kan de fase dicht.',
     en: 'This form brings duties. Record how they were met; only then can the phase close.',
@@ -97,6 +105,7 @@ export const issueTexts = defineTexts({
   'issue.act.readAgain': { nl: 'Lees het kompas opnieuw', en: 'Read the compass again' },
   'issue.act.chooseForm': { nl: 'Kies de vorm', en: 'Choose the form' },
   'issue.act.nameOwners': { nl: 'Leg de eigenaar vast', en: 'Record the owner' },
+  'issue.act.startPhase': { nl: 'Naar de fase', en: 'Go to the phase' },
   'issue.act.fulfilObligations': { nl: 'Naar de plichten', en: 'Go to the duties' },
 
   'issue.chosen': { nl: 'De gekozen vorm', en: 'The form chosen' },
