@@ -270,16 +270,26 @@ describe.each([1280, 360])('a project team runs the compass on a trajectory, %i 
     },
   );
 
+  step('loses nothing to a session that lapses, and goes on after signing in again', async () => {
+    await answer('answer', 'yes', 'De gemeente houdt het beheer.');
+    await context.clearCookies();
+    await press('Afspreken en verder');
+    await page.getByText('U bent niet meer aangemeld').waitFor();
+    await see('Controleer de antwoorden', 'lapsed');
+    await open('Opnieuw aanmelden');
+    await page.getByRole('button', { name: lead }).click();
+    await page.waitForURL(`${product.origin}${reading}/controle`);
+    await page.getByText('De gemeente houdt het beheer.').waitFor();
+    await page.getByText(/Alles bewaard om/).waitFor();
+  });
+
   step('goes on where one stopped, and checks the answers before they are fixed', async () => {
     await page.goto(`${product.origin}${reading}`);
-    await open(/Ga verder bij kompasvraag/);
-    await asked(/deel van de verantwoordelijkheid/);
-    await answer('answer', 'yes', 'De gemeente houdt het beheer.');
-    await page.getByText('Dan komt het kompas uit op: Samen aan zet').waitFor();
-    await press('Afspreken en verder');
+    await open('Controleer de antwoorden');
     await see('Controleer de antwoorden', 'check');
     await open(/Wijzigen.*Kompasvraag 6/);
     await asked(/deel van de verantwoordelijkheid/);
+    await page.getByText('Dan komt het kompas uit op: Samen aan zet').waitFor();
     await press('Afspreken en terug');
     await see('Controleer de antwoorden', 'check-again');
     await press('Kompasgesprek afronden');

@@ -16,19 +16,21 @@ export const SavingState = ({ table }: { table: Table }) => {
   const { trouble, savedAt } = state;
   if (waiting && trouble)
     return (
-      <Notice kind="warning" live title={t(`reading.trouble.${trouble}`)}>
-        <Paragraph>{t('reading.trouble.text')}</Paragraph>
-        {trouble === 'signIn' ? (
-          <Link href={signIn}>{t('reading.trouble.signInAct')}</Link>
-        ) : (
-          <Button variant="secondary" small onClick={table.retry}>
-            {t('reading.trouble.retry')}
-          </Button>
-        )}
-      </Notice>
+      <div className="ss-saving-state">
+        <Notice kind="warning" live title={t(`reading.trouble.${trouble}`)}>
+          <Paragraph>{t('reading.trouble.text')}</Paragraph>
+          {trouble === 'signIn' ? (
+            <Link href={signIn}>{t('reading.trouble.signInAct')}</Link>
+          ) : (
+            <Button variant="secondary" small onClick={table.retry}>
+              {t('reading.trouble.retry')}
+            </Button>
+          )}
+        </Notice>
+      </div>
     );
   return (
-    <p className="ss-saving" role="status">
+    <p className="ss-saving ss-saving-state" role="status">
       {waiting
         ? t('reading.saving')
         : savedAt && t('reading.saved', { time: timeInWords(savedAt, language, municipality.timeZone) })}

@@ -23,6 +23,7 @@ describe('the desk of a reading', () => {
     desk.put(handedIn);
     desk.write('table', 'decision', '', { ...no, reason: 'Anders.' });
     expect(desk.find('table', 'decision')?.handedIn).toBeUndefined();
+    expect(desk.find('table', 'decision')?.onItsWay).toEqual({ '': no });
   });
 
   it('leaves nothing behind when what was typed is dropped', () => {

@@ -9,6 +9,8 @@ export interface Sheet {
   lines: Lines;
   /** The key under which it is sent, kept over retries, so that it is done once. */
   handedIn?: string;
+  /** What was handed in before and is still on its way, when somebody writes on: it is no other person's answer. */
+  onItsWay?: Lines;
   problems?: FieldProblem[];
 }
 
@@ -71,8 +73,9 @@ export class Desk {
   /** Somebody types or picks: the sheet is no longer the one that was handed in. */
   write(who: Who, question: string, part: string, line: Line): void {
     const sheet = this.find(who, question) ?? { who, question, lines: {} };
-    const { handedIn: _handedIn, problems: _problems, ...open } = sheet;
-    this.put({ ...open, lines: { ...sheet.lines, [part]: line } });
+    const { handedIn, problems: _, ...open } = sheet;
+    const onItsWay = handedIn === undefined ? sheet.onItsWay : sheet.lines;
+    this.put({ ...open, ...(onItsWay && { onItsWay }), lines: { ...sheet.lines, [part]: line } });
   }
 
   /** Takes back what was typed for a part; what stands in the record shows again. */

@@ -65,13 +65,16 @@ const sendSheet = async (
     await client.query(readingQuery, { id: desk.readingId }, { requestPolicy: 'network-only' }).toPromise();
     const parts = Object.keys(sheet.lines);
     const problems = answerProblems(payload.refusals as Refusals, sheet.who, parts, t);
-    const { handedIn: _, ...open } = now ?? sheet;
+    const { handedIn: _handedIn, onItsWay: _onItsWay, ...open } = now ?? sheet;
     desk.put({ ...open, problems });
     return 'refused';
   }
   if (now?.handedIn === key) desk.drop(sheet.who, sheet.question);
-  else if (now)
-    desk.put({ ...now, lines: seenNow(now.lines, standingFor(payload.reading, sheet.who, sheet.question)) });
+  else if (now) {
+    const { onItsWay: _, ...open } = now;
+    const standing = standingFor(payload.reading, sheet.who, sheet.question);
+    desk.put({ ...open, lines: seenNow(now.lines, standing) });
+  }
   desk.arrived(new Date().toISOString());
   return 'arrived';
 };

@@ -25,6 +25,14 @@ describe('a line of a sheet', () => {
     expect(meanwhile({ answer: 'no', reason: 'Er is geen geld.', seen: 1 }, stands)).toBeUndefined();
     expect(meanwhile(undefined, stands)).toBeUndefined();
   });
+
+  it('is not parted from what the same person handed in just before', () => {
+    const mine = { answer: 'no', reason: 'Er is geen geld.', seen: 1 } as const;
+    expect(meanwhile({ answer: 'yes', reason: 'Toch wel.', seen: 1 }, stands, mine)).toBeUndefined();
+    expect(meanwhile({ ...mine, reason: 'Nog steeds niet.' }, stands, { ...mine, answer: 'yes' })).toBe(
+      stands,
+    );
+  });
 });
 
 describe('the parts that a sheet asks (C3)', () => {

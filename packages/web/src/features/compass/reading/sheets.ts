@@ -55,9 +55,18 @@ export const lineOf = (lines: Lines, standing: Record<string, Standing>, part: s
 export const differs = (line: Line, standing: Standing | undefined): boolean =>
   line.answer !== standing?.answer || line.reason.trim() !== (standing?.reason ?? '');
 
-/** What stands, when somebody else answered after this line was begun and said something else (ANSWERED_MEANWHILE). */
-export const meanwhile = (line: Line | undefined, standing: Standing | undefined): Standing | undefined =>
-  line && standing && line.seen !== standing.revision && differs(line, standing) ? standing : undefined;
+/**
+ * What stands, when somebody else answered after this line was begun and said something else (ANSWERED_MEANWHILE). `own` is
+ * what the same person handed in just before: a live update may bring it before the answer to the sending does.
+ */
+export const meanwhile = (
+  line: Line | undefined,
+  standing: Standing | undefined,
+  own?: Line,
+): Standing | undefined => {
+  if (!line || !standing || line.seen === standing.revision) return undefined;
+  return differs(line, standing) && (!own || differs(own, standing)) ? standing : undefined;
+};
 
 /** The parts of a question that must be answered, as the lines and the record stand: the domain says which (C3). */
 export const partsToAnswer = (

@@ -40,7 +40,8 @@ export const useDesk = (readingId: string): DeskAtHand => {
 
   const handIn = useCallback(
     (who: Who, question: string, lines: Lines) => {
-      desk.put({ who, question, lines, handedIn: crypto.randomUUID() });
+      const onItsWay = desk.find(who, question)?.onItsWay;
+      desk.put({ who, question, lines, handedIn: crypto.randomUUID(), ...(onItsWay && { onItsWay }) });
       void sendAll(client, desk, t);
     },
     [client, desk, t],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useRef } from 'react';
 import { type CombinedError, useQuery } from 'urql';
+import type { ResultOf } from '../../../shared/graphql/index.ts';
 import { parseReadingAddress, useParam } from '../../../shared/routes/index.ts';
 import { useLanguage } from '../../../shared/texts/index.ts';
 import {
@@ -29,6 +29,10 @@ interface Result {
   error?: CombinedError;
 }
 
+const inBrowser = typeof window !== 'undefined';
+/** What this visitor saw last of each reading; in the browser only, where there is one visitor. */
+const lastShown = new Map<string, ResultOf<typeof readingQuery>>();
+
 /** The reading that the address stands for; null when there is none such for this visitor. */
 export const useReading = (): Result => {
   const number = useParam('number');
@@ -41,18 +45,18 @@ export const useReading = (): Result => {
     variables: { id: id ?? '' },
     pause: id === undefined,
     // What others did meanwhile is fetched behind the page that stands already.
-    requestPolicy: typeof window === 'undefined' ? 'cache-first' : 'cache-and-network',
+    requestPolicy: inBrowser ? 'cache-and-network' : 'cache-first',
   });
-  // Without a connection the fetch behind the page fails: what stands on the page stays.
-  const last = useRef(found.data);
-  last.current = found.data ?? last.current;
-  const held = last.current?.reading?.id === id ? last.current : found.data;
-  const failed = place.error ?? (held === undefined ? found.error : undefined);
+  // Without a connection, or when the session has lapsed, the fetch behind the page brings nothing: what stands on the page
+  // stays, and the desk says what is the matter.
+  const shown = found.data?.reading ? found.data : (id && lastShown.get(id)) || found.data;
+  if (inBrowser && id && shown?.reading) lastShown.set(id, shown);
+  const failed = place.error ?? (shown === undefined ? found.error : undefined);
   const error = failed && { error: failed };
   const { data } = place;
   if (data && id === undefined) return { data: { found: null }, ...error };
-  if (!data?.trajectory || held === undefined) return { ...error };
-  const { reading } = held;
+  if (!data?.trajectory || shown === undefined) return { ...error };
+  const { reading } = shown;
   const { trajectory, municipality } = data;
   return { data: { found: reading && { municipality, trajectory, reading } }, ...error };
 };

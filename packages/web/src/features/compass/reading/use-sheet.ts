@@ -50,12 +50,13 @@ export const useSheet = (
   const standing = standingFor(reading, who, question.code);
   const asked = partsToAnswer(question, lines, standing);
 
+  const theirsAt = (part: string) => meanwhile(lines[part], standing[part], sheet?.onItsWay?.[part]);
   const problemsOf = (part: string): FieldProblem[] => {
     const line = lineOf(lines, standing, part);
     const reason = controlId(who, part, 'reason');
     if (line.answer === undefined)
       return [{ at: controlId(who, part, 'answer'), text: t('reading.problem.answer') }];
-    if (meanwhile(lines[part], standing[part])) return [{ at: reason, text: t('reading.refused.meanwhile') }];
+    if (theirsAt(part)) return [{ at: reason, text: t('reading.refused.meanwhile') }];
     return checkText(line.reason, { at: reason, max: textLimits.reason }).map(({ code }) => ({
       at: reason,
       text: t(answerRefusals[code]),
@@ -74,7 +75,7 @@ export const useSheet = (
       return {
         part,
         line,
-        theirs: meanwhile(lines[part], standing[part]),
+        theirs: theirsAt(part),
         write: (change) => write({ ...line, ...change }),
         takeTheirs: () => desk.dropLine(who, question.code, part),
         keepMine: () => write({ ...line, seen: standing[part]?.revision ?? 0 }),
