@@ -10,13 +10,10 @@ import { issueQuery, type PublicIssue } from './issue-query.ts';
 import { choiceNow, nextActOf } from './steps.ts';
 import { issueTexts } from './texts.ts';
 
-/** The phase that counts now first, then what comes, then what was. */
-const inOrder = ({ phaseIssues, current }: PublicIssue, asked: string | null) => {
-  const rank = (at: PublicIssue['phaseIssues'][number]): number => {
-    if (asked !== null && String(at.phase.ordinal) === asked) return 0;
-    if (at.id === current.id) return 1;
-    return { running: 2, planned: 3, closed: 4 }[at.phase.status];
-  };
+/** What runs first, then what comes, then what was; the phase that the address names before all. */
+const inOrder = ({ phaseIssues }: PublicIssue, asked: string | null) => {
+  const rank = ({ phase }: PublicIssue['phaseIssues'][number]): number =>
+    String(phase.ordinal) === asked ? 0 : { running: 1, planned: 2, closed: 3 }[phase.status];
   return [...phaseIssues].sort((a, b) => rank(a) - rank(b) || a.phase.ordinal - b.phase.ordinal);
 };
 
