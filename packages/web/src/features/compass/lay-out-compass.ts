@@ -40,7 +40,7 @@ const targetKey = (to: CompassEdge['to']): string =>
   'question' in to ? questionKey(to.question) : formKey(to.form);
 
 const shapes = {
-  full: { nodesep: 18, ranksep: 40, edgesep: 12, label: { width: 34, height: 18 } },
+  full: { nodesep: 10, ranksep: 40, edgesep: 8, label: { width: 30, height: 18 } },
   map: { nodesep: 10, ranksep: 20, edgesep: 6, label: { width: 0, height: 0 } },
 } as const;
 
@@ -77,7 +77,7 @@ export const layOutCompass = (
     nodesep: shape.nodesep,
     ranksep: shape.ranksep,
     edgesep: shape.edgesep,
-    marginx: 4,
+    marginx: 2,
     marginy: 4,
   });
   const nodes = nodesOf(definition, language, variant);
