@@ -13,7 +13,7 @@ import {
   TextInput,
   uiTexts,
 } from '../../shared/ui/index.ts';
-import { type FilterName, type Filters, phaseStatuses, startedAs } from './filters.ts';
+import { departs, type FilterName, type Filters, phaseStatuses, startedAs } from './filters.ts';
 import { trajectoryTexts } from './texts.ts';
 
 interface Named {
@@ -97,6 +97,11 @@ export const FilterForm = ({ filters, districts, forms, fields }: FilterFormProp
               'started',
               t('trajectory.filter.started'),
               startedAs.map((value) => ({ value, label: t(`trajectory.started.${value}`) })),
+            )}
+            {select(
+              'departs',
+              t('trajectory.filter.departs'),
+              departs.map((value) => ({ value, label: t(`trajectory.departs.${value}`) })),
             )}
           </div>
         </Details>
