@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const may = {
+  viewerMayCloseTrajectory: true,
   viewerMayDescribeTrajectory: true,
   viewerMayGiveRole: true,
   viewerMayHandOverLead: true,

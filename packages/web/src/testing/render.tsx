@@ -18,11 +18,11 @@ export const renderAt = (
   element: ReactElement,
   { path = '/utrecht', language = 'nl' }: At = {},
 ): RenderResult => {
-  const { hook } = memoryLocation({ path });
+  const { hook, searchHook } = memoryLocation({ path });
   return render(
-    <Router hook={hook}>
+    <Router hook={hook} searchHook={searchHook}>
       <LanguageProvider value={language}>
-        <RouteProvider value={matchRoute(path)}>
+        <RouteProvider value={matchRoute(path.split('?')[0] ?? path)}>
           <SiteProvider
             value={{ publicUrl: 'https://samenspel.example', today: '2026-05-01', municipality: 'Utrecht' }}
           >

@@ -25,7 +25,7 @@ export default function ManageLinks() {
   const trajectory = viewer && data?.trajectory;
   if (!trajectory) return null;
   const links = [
-    ...(trajectory.viewerMayPlanPhase || trajectory.viewerMayRaiseIssue
+    ...(trajectory.viewerMayPlanPhase || trajectory.viewerMayRaiseIssue || trajectory.viewerMayCloseTrajectory
       ? [{ name: 'phases', title: t('manage.phases') } as const]
       : []),
     ...(trajectory.viewerMayGiveRole || trajectory.viewerMayHandOverLead

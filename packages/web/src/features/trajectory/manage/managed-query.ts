@@ -20,6 +20,7 @@ export const managedQuery = graphql(`
       status
       revision
       startedAs
+      viewerMayCloseTrajectory
       viewerMayDescribeTrajectory
       viewerMayGiveRole
       viewerMayHandOverLead

@@ -6,6 +6,7 @@ export const mayQuery = graphql(`
   query MayManage($number: String!) {
     trajectory(number: $number) {
       id
+      viewerMayCloseTrajectory
       viewerMayDescribeTrajectory
       viewerMayGiveRole
       viewerMayHandOverLead

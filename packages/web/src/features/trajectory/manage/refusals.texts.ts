@@ -66,6 +66,10 @@ export const refusalTexts = defineTexts({
     en: 'This phase has started already. A question can only be put in a planned phase.',
   },
   'refusal.PHASE_NOT_RUNNING': { nl: 'Deze fase loopt niet.', en: 'This phase is not running.' },
+  'refusal.PHASE_RUNNING': {
+    nl: 'Deze fase loopt nog: {phase}. Sluit die eerst af.',
+    en: 'This phase is still running: {phase}. Close it first.',
+  },
   'refusal.PHASE_WITHOUT_ISSUE': {
     nl: 'Er staat nog geen vraag in deze fase.',
     en: 'There is no question in this phase yet.',

@@ -35,6 +35,7 @@ export const useSentence = (fields: Readonly<Record<string, string>>) => {
     const text = t(key, {
       field: label ?? t('refusal.aField'),
       question: String(details?.question ?? ''),
+      phase: String(details?.title ?? ''),
     });
     return label === undefined ? { text } : { at: control, text };
   };

@@ -5,16 +5,19 @@ import {
   ButtonLink,
   ButtonRow,
   EmptyState,
+  Notice,
   Row,
   Rows,
   StatusBadge,
   type Tone,
+  tellHere,
 } from '../../../../shared/ui/index.ts';
 import { datesInWords } from '../dates-in-words.ts';
 import { ManagePage } from '../ManagePage.tsx';
 import { manageTexts } from '../manage.texts.ts';
 import type { ManagedPhase } from '../managed-query.ts';
 import { mayRun } from '../may-run.ts';
+import { CloseTrajectory } from './CloseTrajectory.tsx';
 import { phaseTexts } from './phases.texts.ts';
 
 export const phaseTones: Record<ManagedPhase['status'], Tone> = {
@@ -51,30 +54,39 @@ const PhaseRow = ({ phase }: { phase: ManagedPhase }) => {
   );
 };
 
-/** `/:municipality/trajecten/:number/fasen`: the phases in order, each with what keeps it (T4). */
+/** `/:municipality/trajecten/:number/fasen`: the phases in order, each with what keeps it, and the end of it all (T4). */
 export default function PhasesScreen() {
   const t = useText(phaseTexts);
   const to = useHref();
   return (
     <ManagePage title={t('phase.list.title')} lead={t('phase.list.lead')} may={mayRun}>
-      {({ trajectory }) => {
-        const plan = trajectory.viewerMayPlanPhase && (
+      {({ trajectory, refresh }) => {
+        const isRunning = trajectory.status === 'running';
+        const plan = isRunning && trajectory.viewerMayPlanPhase && (
           <ButtonLink href={to('planPhase')}>{t('phase.list.plan')}</ButtonLink>
         );
-        if (trajectory.phases.length === 0)
-          return (
-            <EmptyState title={t('phase.list.none')} action={plan}>
-              {t('phase.list.noneText')}
-            </EmptyState>
-          );
+        const onDone = async (text: string) => {
+          await refresh();
+          tellHere(text);
+        };
         return (
           <div className="ss-stack ss-stack--large">
-            <Rows label={t('phase.list.title')}>
-              {trajectory.phases.map((phase) => (
-                <PhaseRow key={phase.id} phase={phase} />
-              ))}
-            </Rows>
-            {plan && <ButtonRow>{plan}</ButtonRow>}
+            {!isRunning && <Notice title={t('phase.trajectory.closed')} />}
+            {trajectory.phases.length === 0 ? (
+              <EmptyState title={t('phase.list.none')} action={plan}>
+                {t('phase.list.noneText')}
+              </EmptyState>
+            ) : (
+              <Rows label={t('phase.list.title')}>
+                {trajectory.phases.map((phase) => (
+                  <PhaseRow key={phase.id} phase={phase} />
+                ))}
+              </Rows>
+            )}
+            {plan && trajectory.phases.length > 0 && <ButtonRow>{plan}</ButtonRow>}
+            {isRunning && trajectory.viewerMayCloseTrajectory && (
+              <CloseTrajectory trajectory={trajectory} onDone={onDone} onRefused={refresh} />
+            )}
           </div>
         );
       }}

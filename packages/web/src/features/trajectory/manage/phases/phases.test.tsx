@@ -157,6 +157,7 @@ describe('a phase', () => {
 
   it('is not there for who has no part in running it', async () => {
     const nothing = {
+      viewerMayCloseTrajectory: false,
       viewerMayPlanPhase: false,
       viewerMayRaiseIssue: false,
       phases: [aPhase()],

@@ -69,6 +69,35 @@ export const phaseTexts = defineTexts({
     nl: 'Daarna kan er aan deze fase niets meer veranderen.',
     en: 'After that nothing about this phase can change any more.',
   },
+  'phase.trajectory.title': { nl: 'Traject afsluiten', en: 'Close the trajectory' },
+  'phase.trajectory.close': { nl: 'Traject afsluiten', en: 'Close trajectory' },
+  'phase.trajectory.can': {
+    nl: 'Er loopt geen fase meer. Dit traject kan worden afgesloten.',
+    en: 'No phase is running any more. This trajectory can be closed.',
+  },
+  'phase.trajectory.cannot': {
+    nl: 'Dit traject kan nog niet worden afgesloten',
+    en: 'This trajectory cannot be closed yet',
+  },
+  'phase.trajectory.running': {
+    nl: 'Fase {ordinal} loopt nog: {title}.',
+    en: 'Phase {ordinal} is still running: {title}.',
+  },
+  'phase.trajectory.closePhase': { nl: 'Sluit eerst deze fase af', en: 'Close this phase first' },
+  'phase.trajectory.planned': {
+    nl: '{count, plural, one {Eén fase is alleen gepland. Die blijft} other {# fasen zijn alleen gepland. Die blijven}} zo in het verslag staan.',
+    en: '{count, plural, one {One phase was only planned. It stays} other {# phases were only planned. They stay}} in the record like that.',
+  },
+  'phase.trajectory.sure': { nl: 'Traject {number} afsluiten?', en: 'Close trajectory {number}?' },
+  'phase.trajectory.sureText': {
+    nl: 'Daarna kan er aan dit traject niets meer veranderen. Iedereen kan het blijven lezen.',
+    en: 'After that nothing about this trajectory can change any more. Everybody can still read it.',
+  },
+  'phase.trajectory.done': { nl: 'Het traject is afgesloten.', en: 'The trajectory is closed.' },
+  'phase.trajectory.closed': {
+    nl: 'Dit traject is afgesloten. Er kan niets meer aan veranderen.',
+    en: 'This trajectory is closed. Nothing about it can change any more.',
+  },
   'phase.obstacle.PHASE_WITHOUT_ISSUE': {
     nl: 'Er staat nog geen vraag in deze fase. Voeg er een toe.',
     en: 'There is no question in this phase yet. Add one.',
