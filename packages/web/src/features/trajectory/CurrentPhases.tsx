@@ -2,7 +2,7 @@
 import { useText } from '../../shared/texts/index.ts';
 import { Clock, type ClockState, useSite } from '../../shared/ui/index.ts';
 import { trajectoryTexts } from './texts.ts';
-import type { ShownPhase } from './trajectory-query.ts';
+import type { ShownTrajectory } from './trajectory-query.ts';
 
 const daysUntil = (date: string, today: string): number =>
   (Date.parse(date) - Date.parse(today)) / 86_400_000;
@@ -14,11 +14,14 @@ const stateOf = (due: string, today: string): ClockState => {
 };
 
 /** Where the trajectory stands now, and until when: what a visitor wants to know first. */
-export const CurrentPhases = ({ phases }: { phases: readonly ShownPhase[] }) => {
+export const CurrentPhases = ({ status, phases }: Pick<ShownTrajectory, 'status' | 'phases'>) => {
   const t = useText(trajectoryTexts);
   const { today } = useSite();
   const running = phases.filter(({ status }) => status === 'running');
-  if (running.length === 0) return <p className="ss-now">{t('trajectory.now.none')}</p>;
+  if (running.length === 0)
+    return (
+      <p className="ss-now">{t(status === 'closed' ? 'trajectory.now.closed' : 'trajectory.now.none')}</p>
+    );
   return running.map((phase) => (
     <div key={phase.id} className="ss-now">
       <p>

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { civilDayOf, dateInWords } from '../../shared/formats/index.ts';
+import { useHref } from '../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
-import { Facts, Section } from '../../shared/ui/index.ts';
+import { Facts, Link, Section } from '../../shared/ui/index.ts';
 import { areaInWords } from './area.ts';
 import { historyKey, historyTexts } from './history.texts.ts';
 import { aboutOf, telling } from './history-about.ts';
+import { takingPart } from './taking-part.ts';
 import { trajectoryTexts } from './texts.ts';
 import type { ShownTrajectory } from './trajectory-query.ts';
+
+/** The way through a long history: plain links, which keep the place on the page. */
+const OtherHistory = ({ pageInfo }: { pageInfo: ShownTrajectory['history']['pageInfo'] }) => {
+  const t = useText(trajectoryTexts);
+  const to = useHref();
+  const older = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  if (older === null && !pageInfo.hasPreviousPage) return null;
+  return (
+    <nav className="ss-more ss-small ss-no-print" aria-label={t('trajectory.history')}>
+      {older !== null && (
+        <Link rel="next nofollow" href={`${to('trajectory', {}, { before: older })}#history`}>
+          {t('trajectory.history.older')}
+        </Link>
+      )}
+      {pageInfo.hasPreviousPage && (
+        <Link href={`${to('trajectory')}#history`}>{t('trajectory.history.newest')}</Link>
+      )}
+    </nav>
+  );
+};
 
 const History = ({ trajectory, timeZone }: { trajectory: ShownTrajectory; timeZone: string }) => {
   const t = useText(historyTexts);
@@ -37,14 +59,17 @@ export const TrajectoryAside = ({
 }) => {
   const t = useText(trajectoryTexts);
   const language = useLanguage();
-  const nobody = t('trajectory.anonymous');
-  const roles = trajectory.roles.filter(({ until }) => until === null);
+  const { named, unnamed } = takingPart(trajectory);
+  const unit = trajectory.unit.name ?? '';
   return (
     <>
       <Section title={t('trajectory.facts')}>
         <Facts
           facts={[
-            { term: t('trajectory.facts.lead'), value: trajectory.lead.name ?? nobody },
+            {
+              term: t('trajectory.facts.lead'),
+              value: trajectory.lead.name ?? t('trajectory.lead.unnamed', { unit }),
+            },
             { term: t('trajectory.facts.unit'), value: trajectory.unit.name },
             { term: t('trajectory.facts.area'), value: areaInWords(trajectory.area, t) },
             { term: t('trajectory.facts.field'), value: trajectory.policyField.name },
@@ -56,20 +81,27 @@ export const TrajectoryAside = ({
           ]}
         />
       </Section>
-      {roles.length > 0 && (
+      {named.length + unnamed.length > 0 && (
         <Section title={t('trajectory.roles')}>
           <ul className="ss-people">
-            {roles.map(({ id, role, party }) => (
+            {named.map(({ id, role, party }) => (
               <li key={id}>
-                {party.name ?? role.name}{' '}
-                <span className="ss-subtle">{party.name === null ? nobody : role.name}</span>
+                {party.name} <span className="ss-subtle">{role.name}</span>
+              </li>
+            ))}
+            {unnamed.map(({ code, name, count }) => (
+              <li key={code}>
+                {name} <span className="ss-subtle">{t('trajectory.roles.unnamed', { count })}</span>
               </li>
             ))}
           </ul>
         </Section>
       )}
       <Section title={t('trajectory.history')}>
-        <History trajectory={trajectory} timeZone={timeZone} />
+        <div id="history">
+          <History trajectory={trajectory} timeZone={timeZone} />
+          <OtherHistory pageInfo={trajectory.history.pageInfo} />
+        </div>
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
+import { useSearch } from 'wouter';
 import { Loaded } from '../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../shared/routes/index.ts';
 import { useViewer } from '../../shared/session/index.ts';
@@ -26,7 +27,8 @@ export default function TrajectoryScreen() {
   const language = useLanguage();
   const number = useParam('number');
   const viewer = useViewer();
-  const [result] = useQuery({ query: trajectoryQuery, variables: { number, language } });
+  const before = new URLSearchParams(useSearch()).get('before');
+  const [result] = useQuery({ query: trajectoryQuery, variables: { number, language, before } });
   return (
     <Loaded result={result} subject={(data) => data.trajectory}>
       {(trajectory, { municipality }) => {
@@ -46,7 +48,7 @@ export default function TrajectoryScreen() {
               { label: t('trajectory.list.title'), href: to('trajectories') },
             ]}
             kicker={`${t('trajectory.kicker', { number })} · ${area}`}
-            head={<CurrentPhases phases={trajectory.phases} />}
+            head={<CurrentPhases {...trajectory} />}
             aside={<TrajectoryAside trajectory={trajectory} timeZone={municipality.timeZone} />}
           >
             {viewer && (

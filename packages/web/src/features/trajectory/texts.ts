@@ -56,6 +56,7 @@ export const trajectoryTexts = defineTexts({
   'trajectory.now': { nl: 'Nu', en: 'Now' },
   'trajectory.now.phase': { nl: 'Fase {ordinal}: {title}', en: 'Phase {ordinal}: {title}' },
   'trajectory.now.until': { nl: 'Loopt tot en met', en: 'Runs until' },
+  'trajectory.now.closed': { nl: 'Dit traject is afgesloten.', en: 'This trajectory is closed.' },
   'trajectory.now.none': { nl: 'Er loopt nu geen fase.', en: 'No phase is running now.' },
   'trajectory.issues': { nl: 'Vragen', en: 'Questions' },
   'trajectory.issues.none': { nl: 'Nog geen vragen', en: 'No questions yet' },
@@ -104,8 +105,13 @@ export const trajectoryTexts = defineTexts({
   'trajectory.facts.field': { nl: 'Beleidsterrein', en: 'Policy field' },
   'trajectory.facts.started': { nl: 'Begonnen door', en: 'Started by' },
   'trajectory.facts.startedAt': { nl: 'Begonnen op', en: 'Started on' },
-  'trajectory.anonymous': { nl: 'naam niet openbaar', en: 'name not public' },
+  'trajectory.lead.unnamed': { nl: 'Iemand van {unit}', en: 'Somebody from {unit}' },
+  'trajectory.roles.unnamed': {
+    nl: '{count, plural, one {naam niet openbaar} other {# mensen, namen niet openbaar}}',
+    en: '{count, plural, one {name not public} other {# people, names not public}}',
+  },
   'trajectory.roles': { nl: 'Wie doen mee', en: 'Who takes part' },
   'trajectory.history': { nl: 'Wat er gebeurde', en: 'What happened' },
-  'trajectory.history.older': { nl: 'Eerder', en: 'Earlier' },
+  'trajectory.history.older': { nl: 'Wat eerder gebeurde', en: 'What happened earlier' },
+  'trajectory.history.newest': { nl: 'Terug naar het nieuwste', en: 'Back to the newest' },
 });

@@ -2,7 +2,7 @@
 import { graphql, type ResultOf } from '../../shared/graphql/index.ts';
 
 export const trajectoryQuery = graphql(`
-  query Trajectory($number: String!, $language: Language!) {
+  query Trajectory($number: String!, $language: Language!, $before: String) {
     municipality {
       id
       name
@@ -120,7 +120,12 @@ export const trajectoryQuery = graphql(`
           }
         }
       }
-      history(first: 12) {
+      history(first: 12, before: $before) {
+        pageInfo {
+          endCursor
+          hasNextPage
+          hasPreviousPage
+        }
         entries {
           id
           at

@@ -7,6 +7,8 @@ import { Link, Timeline, type TimelineItem } from '../../../shared/ui/index.ts';
 import type { PublicPhaseIssue, PublicReading } from './issue-query.ts';
 import { issueTexts } from './texts.ts';
 
+type Owners = PublicPhaseIssue['ownerships'][number]['owners'];
+
 /** Every reading, choice and owner there was in this phase, oldest first: nothing is overwritten (C5, T3). */
 export const Earlier = ({ phaseIssue, timeZone }: { phaseIssue: PublicPhaseIssue; timeZone: string }) => {
   const t = useText(issueTexts);
@@ -17,6 +19,14 @@ export const Earlier = ({ phaseIssue, timeZone }: { phaseIssue: PublicPhaseIssue
   const mayReadAlong = ({ viewerMayAgreeAnswer, viewerMayGiveAnswer }: PublicReading): boolean =>
     viewerMayAgreeAnswer || viewerMayGiveAnswer || (viewer?.tenantRoles.length ?? 0) > 0;
   const phase = phaseIssue.phase.ordinal;
+  const ownersInWords = (owners: Owners): string => {
+    const names = owners.flatMap(({ party }) => (party.name === null ? [] : [party.name]));
+    const unnamed = (['municipality', 'residents'] as const).flatMap((side) => {
+      const count = owners.filter((owner) => owner.side === side && owner.party.name === null).length;
+      return count === 0 ? [] : [t(`issue.unnamed.${side}`, { count })];
+    });
+    return [...names, ...unnamed].join(', ');
+  };
   type Told = TimelineItem & { at: string };
   const readings = phaseIssue.readings.map((reading): Told => {
     const href = to(reading.status === 'completed' ? 'readingOutcome' : 'reading', {
@@ -58,7 +68,7 @@ export const Earlier = ({ phaseIssue, timeZone }: { phaseIssue: PublicPhaseIssue
         at: record.since,
         state: record.id === phaseIssue.ownerships.at(-1)?.id ? 'now' : 'past',
         title: t('issue.told.owners', {
-          owners: record.owners.map(({ party }) => party.name ?? t('issue.anonymous')).join(', '),
+          owners: ownersInWords(record.owners),
         }),
         children: record.reason && <p className="ss-quote">{record.reason}</p>,
       }),

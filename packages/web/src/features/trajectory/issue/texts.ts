@@ -7,7 +7,14 @@ export const issueTexts = defineTexts({
     en: 'Question {ordinal} of trajectory {number}',
   },
   'issue.trajectories': { nl: 'Trajecten', en: 'Trajectories' },
-  'issue.anonymous': { nl: 'naam niet openbaar', en: 'name not public' },
+  'issue.unnamed.municipality': {
+    nl: '{count, plural, one {iemand van de gemeente} other {# mensen van de gemeente}}',
+    en: '{count, plural, one {somebody from the municipality} other {# people from the municipality}}',
+  },
+  'issue.unnamed.residents': {
+    nl: '{count, plural, one {een bewoner} other {# bewoners}}',
+    en: '{count, plural, one {a resident} other {# residents}}',
+  },
   'issue.description': {
     nl: 'Een vraag uit het traject {trajectory}: waar staat die, en welke zeggenschap krijgen bewoners?',
     en: 'A question of the trajectory {trajectory}: where does it stand, and what say do residents get?',

@@ -29,5 +29,10 @@ export const candidatesFor = (
     )
     .map(({ party }) => party);
   const ours = side === 'municipality' ? [trajectory.lead, trajectory.unit] : [];
-  return once([...ownersOn(side, ownership), ...ours, ...holders]);
+  // Who has no name here (it was erased) goes by the role.
+  const byRole = ({ id, name }: Picked): Picked => ({
+    id,
+    name: name ?? trajectory.roles.find(({ party }) => party.id === id)?.role.name ?? null,
+  });
+  return once([...ownersOn(side, ownership), ...ours, ...holders].map(byRole));
 };

@@ -19,7 +19,9 @@ export const RolesHeld = ({ trajectory, onDone }: RolesHeldProps) => {
   const language = useLanguage();
   const now = trajectory.roles.filter(({ until }) => until === null);
   const ended = trajectory.roles.filter(({ until }) => until !== null);
-  const nameOf = ({ party }: ManagedRole) => party.name ?? m('manage.nobody');
+  // Who has no name here (it was erased) goes by the role.
+  const nameOf = ({ party, role }: ManagedRole) => party.name ?? role.name;
+  const aboutOf = ({ party, role }: ManagedRole) => (party.name === null ? m('manage.nobody') : role.name);
   return (
     <Section title={t('role.now')}>
       {now.length === 0 ? (
@@ -31,7 +33,7 @@ export const RolesHeld = ({ trajectory, onDone }: RolesHeldProps) => {
               <p>
                 <strong>{nameOf(held)}</strong>
                 <span className="ss-person__about">
-                  {held.role.name}, {t('role.since', { date: dateInWords(held.since, language) })}
+                  {aboutOf(held)}, {t('role.since', { date: dateInWords(held.since, language) })}
                 </span>
               </p>
               {trajectory.viewerMayGiveRole && (
@@ -48,7 +50,7 @@ export const RolesHeld = ({ trajectory, onDone }: RolesHeldProps) => {
               <li key={held.id}>
                 {nameOf(held)}
                 <span>
-                  {held.role.name},{' '}
+                  {aboutOf(held)},{' '}
                   {t('role.until', {
                     since: dateInWords(held.since, language),
                     until: dateInWords(held.until ?? held.since, language),
