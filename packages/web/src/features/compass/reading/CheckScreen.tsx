@@ -19,12 +19,13 @@ import {
 import { AtTable, type Table } from './AtTable.tsx';
 import { CompleteReading } from './CompleteReading.tsx';
 import { domainReading } from './domain-reading.ts';
+import { numberOf } from './number-of.ts';
 import { ReadingOver } from './ReadingOver.tsx';
 import { ReasonedPath } from './ReasonedPath.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { TablePage } from './TablePage.tsx';
 import { useSeated } from './use-seated.ts';
-import { numberOf, walkOf } from './walk.ts';
+import { walkOf } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 import './reading.css';
 

@@ -4,7 +4,8 @@ import { useHref } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { Details, Heading, Link, Paragraph } from '../../../shared/ui/index.ts';
 import { LazyCompassPicture } from '../PagePicture.tsx';
-import { numberOf, type Walk } from './walk.ts';
+import { numberOf } from './number-of.ts';
+import type { Walk } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 
 /** The small map of the compass with the path so far, and what was answered before and does not count now. */

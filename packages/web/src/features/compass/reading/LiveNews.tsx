@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../shared/texts/index.ts';
 import { VisuallyHidden } from '../../../shared/ui/index.ts';
+import { numberOf } from './number-of.ts';
 import type { ShownReading } from './reading-query.ts';
 import { useNameOf } from './use-name-of.ts';
-import { numberOf } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 
 type Given = ShownReading['participantAnswers'][number];

@@ -5,8 +5,8 @@ import { useText } from '../../../shared/texts/index.ts';
 import { Button, ButtonLink, Notice, Paragraph, Section } from '../../../shared/ui/index.ts';
 import { Agreed } from './Agreed.tsx';
 import { AnswerSheet } from './AnswerSheet.tsx';
+import { numberOf } from './number-of.ts';
 import type { QuestionProps } from './TableAnswer.tsx';
-import { numberOf } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 
 /** Once this question is agreed: where the table is now. */

@@ -3,7 +3,8 @@ import { textIn } from '@samenspel/domain/kernel';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { classNames, Link, VisuallyHidden } from '../../../shared/ui/index.ts';
-import { numberOf, type Walk } from './walk.ts';
+import { numberOf } from './number-of.ts';
+import type { Walk } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 
 /** The path so far as a list of links: which question, which answer, where we are, and how many can still come. */

@@ -8,11 +8,12 @@ import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { ButtonLink, Notice, Paragraph } from '../../../shared/ui/index.ts';
 import { AtTable, type Table } from './AtTable.tsx';
 import { domainReading } from './domain-reading.ts';
+import { numberOf } from './number-of.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { ReadingOver } from './ReadingOver.tsx';
 import { TableAnswer } from './TableAnswer.tsx';
 import { TablePage } from './TablePage.tsx';
-import { numberOf, walkOf } from './walk.ts';
+import { walkOf } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 import './reading.css';
 

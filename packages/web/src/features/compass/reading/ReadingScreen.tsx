@@ -5,10 +5,11 @@ import { ButtonLink, Link, Notice, Paragraph, Section } from '../../../shared/ui
 import { AbandonReading } from './AbandonReading.tsx';
 import { AtTable, type Table } from './AtTable.tsx';
 import { expectedAt } from './expected.ts';
+import { numberOf } from './number-of.ts';
 import { ReadingOver } from './ReadingOver.tsx';
 import { TablePage } from './TablePage.tsx';
 import { TableSide } from './TableSide.tsx';
-import { numberOf, walkOf } from './walk.ts';
+import { walkOf } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 import './reading.css';
 

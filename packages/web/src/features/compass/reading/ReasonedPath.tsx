@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { Heading } from '../../../shared/ui/index.ts';
 import { AnswerMark } from './AnswerMark.tsx';
+import { numberOf } from './number-of.ts';
 import { outcomeTexts } from './outcome.texts.ts';
-import { numberOf } from './walk.ts';
 
 export interface ReasonedPathProps {
   definition: CompassDefinition;

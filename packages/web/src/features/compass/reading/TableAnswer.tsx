@@ -12,9 +12,10 @@ import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { Button, Link, Section } from '../../../shared/ui/index.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import type { Table } from './AtTable.tsx';
+import { numberOf } from './number-of.ts';
 import { ParticipantAnswers } from './ParticipantAnswers.tsx';
 import { SideBySide } from './SideBySide.tsx';
-import { numberOf, type Walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 import { readingTexts } from './wizard-words.ts';
 
 export interface QuestionProps {

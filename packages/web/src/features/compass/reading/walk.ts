@@ -43,7 +43,3 @@ export const walkOf = (
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return { definition, path, questions, offPath };
 };
-
-/** A question's number: the same one on the map, in the lists and above the page. */
-export const numberOf = (definition: CompassDefinition, code: string): number =>
-  definition.questions.findIndex((question) => question.code === code) + 1;

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense } from 'react';
 import { readingAddress, useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { Details, Link, Paragraph, Section, StatusBadge } from '../../../shared/ui/index.ts';
+import { Link, Paragraph, Section, StatusBadge } from '../../../shared/ui/index.ts';
 import { ChosenForm } from './ChosenForm.tsx';
 import { Earlier } from './Earlier.tsx';
 import type { PublicPhaseIssue } from './issue-query.ts';
 import { NextStep } from './NextStep.tsx';
 import { Obligations } from './Obligations.tsx';
 import { PublicExploration } from './PublicExploration.tsx';
-import { StartReading } from './StartReading.tsx';
 import { Steps } from './Steps.tsx';
 import { choiceNow, lastOutcome, openReading } from './steps.ts';
 import { issueTexts } from './texts.ts';
+
+const ReadAgain = lazy(() => import('./ReadAgain.tsx'));
 
 export interface InPhaseProps {
   phaseIssue: PublicPhaseIssue;
@@ -38,14 +40,9 @@ const Outcome = ({ phaseIssue }: { phaseIssue: PublicPhaseIssue }) => {
         {t('issue.reading.path')}
       </Link>
       {again && (
-        <Details summary={t('issue.reading.changed')}>
-          <div className="ss-stack">
-            <Paragraph>{t('issue.reading.changed.text')}</Paragraph>
-            <div className="ss-buttons">
-              <StartReading phaseIssue={phaseIssue} again />
-            </div>
-          </div>
-        </Details>
+        <Suspense fallback={null}>
+          <ReadAgain phaseIssue={phaseIssue} />
+        </Suspense>
       )}
     </Section>
   );

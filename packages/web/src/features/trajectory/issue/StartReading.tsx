@@ -4,13 +4,13 @@ import { ProblemNotice, useFormAct } from '../../../shared/graphql/index.ts';
 import { readingAddress, useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import { Button, Notice } from '../../../shared/ui/index.ts';
+import { actTexts } from './acts.texts.ts';
 import type { PublicPhaseIssue } from './issue-query.ts';
 import { startReading, startReadingRefusals } from './start-reading.ts';
-import { issueTexts } from './texts.ts';
 
 /** Begins a reading and opens it: the first one, or another when the situation changed (C5). */
 export const StartReading = ({ phaseIssue, again }: { phaseIssue: PublicPhaseIssue; again?: boolean }) => {
-  const t = useText(issueTexts);
+  const t = useText(actTexts);
   const to = useHref();
   const [, navigate] = useLocation();
   const { submit, busy, problem, problems } = useFormAct(startReading, ({ code }) => ({

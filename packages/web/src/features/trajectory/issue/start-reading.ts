@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CodeOf, graphql, type ResultOf } from '../../../shared/graphql/index.ts';
-import type { issueTexts } from './texts.ts';
+import type { actTexts } from './acts.texts.ts';
 
 /** Begins a reading of the compass for an issue; who begins it guides it (C3, C5). */
 export const startReading = graphql(`
@@ -37,7 +37,7 @@ export const startReading = graphql(`
 
 export const startReadingRefusals: Record<
   CodeOf<ResultOf<typeof startReading>>,
-  (typeof issueTexts.keys)[number]
+  (typeof actTexts.keys)[number]
 > = {
   PHASE_CLOSED: 'issue.refused.phaseClosed',
   READING_OPEN: 'issue.refused.readingOpen',
