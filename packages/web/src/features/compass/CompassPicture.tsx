@@ -11,6 +11,7 @@ import {
   type PlacedNode,
   type Variant,
 } from './lay-out-compass.ts';
+import { showStart } from './show-start.ts';
 import { compassTexts } from './texts.ts';
 import './compass.css';
 
@@ -210,7 +211,7 @@ export const CompassPicture = ({ definition, path, variant = 'full' }: CompassPi
   if (variant === 'map') return picture;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className="ss-compass-scroll" tabIndex={0} aria-label={t('compass.picture')}>
+    <section className="ss-compass-scroll" tabIndex={0} aria-label={t('compass.picture')} ref={showStart}>
       {picture}
     </section>
   );

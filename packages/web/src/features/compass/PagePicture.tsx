@@ -3,6 +3,7 @@ import { type ComponentProps, Suspense, use, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Skeleton } from '../../shared/ui/index.ts';
 import type { CompassPicture } from './CompassPicture.tsx';
+import { showStart } from './show-start.ts';
 
 type Module = { CompassPicture: typeof CompassPicture };
 
@@ -38,8 +39,10 @@ export const PagePicture = (props: Pick<ComponentProps<typeof CompassPicture>, '
   const [path] = useLocation();
   const [drawn] = useState(() => drawnFor(path));
   if (drawn !== undefined)
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own server's markup, read back from this page
-    return <div id={elementId} data-page={path} dangerouslySetInnerHTML={{ __html: drawn }} />;
+    return (
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own server's markup, read back from this page
+      <div id={elementId} data-page={path} ref={showStart} dangerouslySetInnerHTML={{ __html: drawn }} />
+    );
   return (
     <div id={elementId} data-page={path}>
       <LazyCompassPicture {...props} />
