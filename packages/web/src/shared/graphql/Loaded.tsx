@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import type { UseQueryState } from 'urql';
+import type { CombinedError, UseQueryState } from 'urql';
 import { Skeleton } from '../ui/index.ts';
 import { ProblemPage } from './ProblemPage.tsx';
-import { problemOf } from './problem.ts';
+import { type Problem, problemOf } from './problem.ts';
 
 export interface LoadedProps<Data, Subject> {
   result: Pick<UseQueryState<Data>, 'data' | 'error'>;
@@ -11,6 +11,10 @@ export interface LoadedProps<Data, Subject> {
   subject: (data: Data) => Subject | null | undefined;
   children: (subject: Subject, data: Data) => ReactNode;
 }
+
+/** What the API cannot read (a cursor that somebody cut off) came from the address: there is no such page. */
+const problemOfPage = (error: CombinedError): Problem =>
+  error.graphQLErrors[0]?.extensions.code === 'BAD_USER_INPUT' ? { kind: 'notFound' } : problemOf(error);
 
 /** A query's four ends in one place: still coming, failed, not there, there. */
 export const Loaded = <Data, Subject>({ result, subject, children }: LoadedProps<Data, Subject>) => {
@@ -20,5 +24,5 @@ export const Loaded = <Data, Subject>({ result, subject, children }: LoadedProps
     if (found !== null && found !== undefined) return children(found, data);
     if (!error) return <ProblemPage problem={{ kind: 'notFound' }} />;
   }
-  return error ? <ProblemPage problem={problemOf(error)} /> : <Skeleton />;
+  return error ? <ProblemPage problem={problemOfPage(error)} /> : <Skeleton />;
 };
