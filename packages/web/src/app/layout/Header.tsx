@@ -7,6 +7,24 @@ import { appTexts } from '../texts.ts';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
+const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => word?.charAt(0) ?? '').join('');
+};
+
+/** Who is signed in: in words where there is room, else as initials that say the same to a screen reader. */
+const Who = ({ name }: { name: string }) => {
+  const t = useText(appTexts);
+  return (
+    <li className="ss-header__who" title={name}>
+      <span className="ss-header__initials" aria-hidden="true">
+        {initialsOf(name)}
+      </span>
+      <span className="ss-header__long">{t('app.signedInAs', { name })}</span>
+    </li>
+  );
+};
+
 const SignInState = () => {
   const t = useText(appTexts);
   const to = useHref();
@@ -22,7 +40,7 @@ const SignInState = () => {
     );
   return (
     <>
-      <li className="ss-header__who">{t('app.signedInAs', { name: viewer.name ?? '' })}</li>
+      {viewer.name && <Who name={viewer.name} />}
       <li>
         <form method="post" action={signOutAction}>
           <input type="hidden" name="return" value={to('home')} />
@@ -74,11 +92,15 @@ export const Header = ({ name }: { name: string | undefined }) => {
               </li>
             ))}
           </ul>
-          <ul aria-label={t('app.account')}>
+          <ul aria-label={t('app.language')}>
             <LanguageSwitch />
-            {municipality !== undefined && <SignInState />}
           </ul>
         </nav>
+        {municipality !== undefined && (
+          <ul className="ss-header__account" aria-label={t('app.account')}>
+            <SignInState />
+          </ul>
+        )}
       </div>
     </header>
   );

@@ -21,7 +21,8 @@ export const LanguageSwitch = () => {
           hrefLang={other}
           href={route ? inLanguage(route, other, search ? `?${search}` : '') : other === 'en' ? '/en' : '/'}
         >
-          {names[other]}
+          <span className="ss-header__short">{other.toUpperCase()} </span>
+          <span className="ss-header__full">{names[other]}</span>
         </Link>
       </li>
     ));
