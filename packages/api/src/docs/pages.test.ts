@@ -9,9 +9,6 @@ import { textOfDoc } from '../testing/a-doc.ts';
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 const pages = globSync(['docs/**/*.md', '*.md', 'infra/**/*.md'], { cwd: repository });
 
-// Made from the running product for a release; until then the README shows its description.
-const awaited = ['docs/images/trajectory.png'];
-
 /** Addresses within the repository that a page links to, or shows as a picture. */
 const linksOf = (page: string): string[] =>
   [...textOfDoc(`../${page}`).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
@@ -22,7 +19,7 @@ describe('the pages of the documentation', () => {
   it('link to what is there', () => {
     const broken = pages.flatMap((page) =>
       linksOf(page)
-        .filter((to) => !awaited.includes(to) && !existsSync(join(repository, dirname(page), to)))
+        .filter((to) => !existsSync(join(repository, dirname(page), to)))
         .map((to) => `${page}: ${to}`),
     );
     expect(broken).toEqual([]);
