@@ -66,7 +66,7 @@ export default {
     {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
-      from: { pathNot: ['\\.test\\.tsx?$', '/testing/', '/e2e/', '/seed/', '\\.config\\.'] },
+      from: { pathNot: ['\\.test\\.tsx?$', '/testing/', '/e2e/', '/seed/', '/scripts/', '\\.config\\.'] },
       to: { path: ['\\.test\\.tsx?$', '^packages/(api|web)/src/testing/', '/e2e/'] },
     },
   ],
