@@ -2,6 +2,7 @@
 export { assertNever } from './assert-never.ts';
 export { type CaseNumber, readCaseNumber, writeCaseNumber } from './case-number.ts';
 export { type CivilDate, civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
+export { addDays, dateOfDay, dayNumber, daysBetween, type Weekday, weekdayOfDay } from './civil-days.ts';
 export { type DomainEvent, event, textOf, withoutUndefined } from './event.ts';
 export type {
   ChoiceId,
