@@ -22,11 +22,38 @@ export const APPEND_ONLY_TABLES = [
   'ownership',
   'owner',
   'obligation',
+  'clock_event',
+  'clock_step',
+  'follow_up_proposal',
+  'follow_up_acceptance',
+  'stored_file',
+  'information_file',
+  'advice_version',
+  'advice_point',
+  'advice_file',
+  'response',
+  'response_point',
+  'response_file',
+  'response_sending',
+  'response_disclosure',
+  'contest',
+  'contest_point',
+  'contest_decision',
+  'withdrawal',
+];
+
+/** Tables whose rows exist only for the platform that a transaction acts for (P4). */
+export const PLATFORM_TABLES = [
+  'wijkplatform_note',
+  'advice_draft',
+  'advice_draft_point',
+  'advice_draft_file',
 ];
 
 const references = REFERENCE_TABLES.map((name) => `'${name}'`).join(', ');
 
 const appendOnly = APPEND_ONLY_TABLES.map((name) => `'${name}'`).join(', ');
+const ofPlatform = PLATFORM_TABLES.map((name) => `'${name}'`).join(', ');
 
 /** Everything of ours in the catalog, worked out once per check. `append_only` is what the policies declare; the grants must agree. */
 const CATALOG = `
@@ -38,7 +65,8 @@ WITH space AS (
 ), any_table AS (
   SELECT * FROM ours WHERE relkind IN ('r', 'p')
 ), tenant_table AS (
-  SELECT t.*, EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = t.oid AND p.polname = 'tenant_append') AS append_only
+  SELECT t.*, EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = t.oid AND p.polname = 'tenant_append') AS append_only,
+    relname IN (${ofPlatform}) AS of_platform
   FROM any_table t WHERE relname NOT IN (${references})
 ), tenant_column AS (
   SELECT attrelid, attnum FROM pg_attribute WHERE attname = 'tenant_id' AND attnum > 0
@@ -57,6 +85,8 @@ const NORMAL =
 const READ = "('tenant_read', 'SELECT', 'PERMISSIVE', '{public}', '(tenant_id = current_tenant())', NULL)";
 const APPEND =
   "('tenant_append', 'INSERT', 'PERMISSIVE', '{public}', NULL, '(tenant_id = current_tenant())')";
+const OWN_AFFAIR = '((tenant_id = current_tenant()) AND (wijkplatform_id = current_platform()))';
+const PLATFORM = `('platform', 'ALL', 'PERMISSIVE', '{public}', '${OWN_AFFAIR}', '${OWN_AFFAIR}')`;
 const policy = (values: string): string =>
   `(name, cmd, permissive, roles, qual, with_check) IS NOT DISTINCT FROM ROW${values}`;
 
@@ -113,7 +143,8 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
     says: 'has other policies than the canonical ones',
     sql: `SELECT relname AS what FROM tenant_table t WHERE (
         SELECT count(*) FILTER (WHERE append_only AND (${policy(READ)} OR ${policy(APPEND)})) * 10
-          + count(*) FILTER (WHERE NOT append_only AND ${policy(NORMAL)}) * 10 + count(*)
+          + count(*) FILTER (WHERE NOT append_only AND NOT of_platform AND ${policy(NORMAL)}) * 10
+          + count(*) FILTER (WHERE of_platform AND ${policy(PLATFORM)}) * 10 + count(*)
         FROM (SELECT policyname::text AS name, p.cmd::text, p.permissive::text, p.roles::text, p.qual, p.with_check
           FROM pg_policies p JOIN pg_namespace n ON n.nspname = p.schemaname WHERE p.tablename = t.relname AND n.oid = t.relnamespace) p
       ) <> CASE WHEN append_only THEN 22 ELSE 11 END`,
@@ -125,6 +156,19 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
         AND pronamespace = 'public'::regnamespace AND provolatile = 's' AND NOT prosecdef AND proconfig IS NULL
         AND trim(pg_get_function_sqlbody(oid)) = 'RETURN (NULLIF(current_setting(''app.tenant_id''::text, true), ''''::text))::uuid')
       OR 1 <> (SELECT count(*) FROM pg_proc WHERE proname = 'current_tenant')`,
+  },
+  {
+    rule: 'S3',
+    says: 'is a table of a platform’s own affairs that is not there',
+    sql: `SELECT name AS what FROM unnest(ARRAY[${ofPlatform}]) name WHERE NOT EXISTS (SELECT FROM tenant_table WHERE relname = name)`,
+  },
+  {
+    rule: 'S3',
+    says: 'is not the current_platform() that the policies rest on',
+    sql: `SELECT 'current_platform' AS what WHERE NOT EXISTS (SELECT FROM pg_proc WHERE proname = 'current_platform'
+        AND pronamespace = 'public'::regnamespace AND provolatile = 's' AND NOT prosecdef AND proconfig IS NULL
+        AND trim(pg_get_function_sqlbody(oid)) = 'RETURN (NULLIF(current_setting(''app.platform_id''::text, true), ''''::text))::uuid')
+      OR 1 <> (SELECT count(*) FROM pg_proc WHERE proname = 'current_platform')`,
   },
   {
     rule: 'S4',

@@ -45,6 +45,21 @@ const seeded: [string, string, string][] = [
     'S1 extra does not begin',
   ],
   [
+    'a platform’s drafts open to the whole tenant',
+    'DROP POLICY platform ON advice_draft; CREATE POLICY tenant ON advice_draft USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant())',
+    'S3 advice_draft has other policies',
+  ],
+  [
+    'a platform’s drafts under a name that nobody guards',
+    'ALTER TABLE advice_draft RENAME TO extra',
+    'S3 advice_draft is a table of a platform’s own affairs that is not there',
+  ],
+  [
+    'a current_platform() that takes no notice of the setting',
+    `CREATE OR REPLACE FUNCTION current_platform() RETURNS uuid LANGUAGE sql STABLE RETURN '00000000-0000-0000-0000-000000000000'::uuid`,
+    'S3 current_platform is not the current_platform()',
+  ],
+  [
     'a nullable tenant',
     `${owner} CREATE TABLE extra (tenant_id uuid, id uuid, UNIQUE (tenant_id, id))`,
     'S1 extra does not begin',
