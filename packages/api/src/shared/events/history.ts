@@ -41,6 +41,13 @@ export function readHistory(db: TenantDb, range: HistoryRange = {}): Promise<His
   );
 }
 
+/** The events with these numbers, in their order. */
+export const eventsOf = (db: TenantDb, seqs: readonly number[]): Promise<HistoryEvent[]> =>
+  db.query<HistoryEvent>(
+    `SELECT ${COLUMNS} FROM event WHERE tenant_id = $1 AND seq = ANY ($2::bigint[]) ORDER BY seq`,
+    [db.tenantId, seqs],
+  );
+
 /** The free texts of events that were not erased, by number and name. */
 export async function textsOf(
   db: TenantDb,

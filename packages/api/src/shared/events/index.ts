@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { canonicalJson } from './canonical-json.ts';
-export { type HistoryEvent, type HistoryRange, headOf, readHistory, textsOf } from './history.ts';
+export { hear } from './hear.ts';
+export { eventsOf, type HistoryEvent, type HistoryRange, headOf, readHistory, textsOf } from './history.ts';
 export { type EventFeed, type ListenOptions, listen } from './listen.ts';
 export type { RecordedEvent } from './recorded-event.ts';
 export type { Interest } from './tenant-channel.ts';
