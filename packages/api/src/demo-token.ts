@@ -3,7 +3,7 @@ import { issueToken, refuseOutsideDemonstration, TokenRefused } from './account/
 import { PART_VARIABLES } from './part-variables.ts';
 import { systemNow } from './shared/clock/index.ts';
 import { type Config, ConfigFault, readConfig } from './shared/config/index.ts';
-import { appUrlOf } from './shared/database/embedded/app-url-of.ts';
+import { urlOf } from './shared/database/embedded/url-of.ts';
 import { DatabaseUnavailable, openDatabase } from './shared/database/index.ts';
 import { readIdentitySettings } from './shared/identity/index.ts';
 
@@ -13,7 +13,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 async function appUrl(config: Config): Promise<string> {
   if (config.database.kind === 'server') return config.database.app;
-  const url = await appUrlOf(config.database.folder);
+  const url = await urlOf('app', config.database.folder);
   if (url === undefined)
     throw new TokenRefused('The product has never run here: start it first (`pnpm start`).');
   return url;

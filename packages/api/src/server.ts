@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import type { Metric } from 'prom-client';
 import type { Config } from './shared/config/index.ts';
 import type { Database } from './shared/database/index.ts';
 import { answerFaults } from './shared/http/answer-faults.ts';
@@ -30,6 +31,8 @@ export interface ServerParts {
   readonly identity?: ServerPart | undefined;
   /** Every other GET. */
   readonly web?: WebHandler | undefined;
+  /** What is counted elsewhere in this process, to be shown at /metrics too. */
+  readonly metrics?: readonly Metric[] | undefined;
   /** Requests to /auth and /oidc from one address in a minute. */
   readonly signInPerMinute?: number | undefined;
 }
@@ -40,6 +43,7 @@ const BODY_BYTES = 256 * 1024;
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, database } = parts;
   const metrics = createMetrics(database);
+  for (const metric of parts.metrics ?? []) metrics.registry.registerMetric(metric);
   let stopping = false;
   const app = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,

@@ -11,6 +11,7 @@ import { startEmbedded } from './shared/database/embedded/start-embedded.ts';
 import { migrate, openDatabase } from './shared/database/index.ts';
 import { listen } from './shared/events/index.ts';
 import type { Log } from './shared/log/index.ts';
+import { startJobs } from './start-jobs.ts';
 
 export interface Running {
   /** Where this machine reaches it. */
@@ -18,7 +19,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts everything, in order: database, migrations, pool, demonstration data, live history, server. Stops it in the other order. */
+/** Starts everything, in order: database, migrations, pool, demonstration data, live history, jobs, server. Stops it in the other order. */
 export async function start(config: Config, log: Log, env: Environment): Promise<Running> {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
@@ -26,7 +27,7 @@ export async function start(config: Config, log: Log, env: Environment): Promise
       await step().catch((error: unknown) => log.error({ err: error }, 'a part did not stop well'));
   };
   try {
-    const { appUrl, migratorUrl } = await startDatabase(config, log, undo);
+    const { appUrl, migratorUrl, workerUrl } = await startDatabase(config, log, undo);
     const database = await openDatabase(appUrl, {
       entities: rows,
       poolSize: config.poolSize,
@@ -41,10 +42,12 @@ export async function start(config: Config, log: Log, env: Environment): Promise
       onError: (error) => log.warn({ err: error }, 'the live history has to wait for the database'),
     });
     undo.push(() => feed.close());
+    const jobs = config.worker === 'in_process' ? await startJobs({ workerUrl, log }) : undefined;
+    if (jobs !== undefined) undo.push(() => jobs.stop());
     const parts = await compose({ config, env, database, feed, log });
     let origin = '';
     const web = await loadWeb(config, log, () => origin);
-    const server = await createServer({ config, database, log, web, ...parts });
+    const server = await createServer({ config, database, log, web, metrics: jobs?.metrics, ...parts });
     undo.push(() => closeWithin(server, 10_000));
     await server.listen({ port: config.port, host: config.host });
     origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -59,18 +62,19 @@ async function startDatabase(
   config: Config,
   log: Log,
   undo: (() => Promise<unknown>)[],
-): Promise<{ appUrl: string; migratorUrl: string | undefined }> {
+): Promise<{ appUrl: string; migratorUrl: string | undefined; workerUrl: string | undefined }> {
   const say = (message: string) => log.info(message);
   if (config.database.kind === 'server') {
-    const { app, migrator } = config.database;
+    const { app, migrator, worker } = config.database;
     if (migrator !== undefined) await migrate(migrator, { log: say });
-    return { appUrl: app, migratorUrl: migrator };
+    return { appUrl: app, migratorUrl: migrator, workerUrl: worker };
   }
   const { folder, port } = config.database;
   const postgres = await startEmbedded({ folder, say, ...(port !== undefined && { port }) });
   undo.push(() => postgres.stop());
   await migrate(postgres.urls.migrator, { log: say });
-  return { appUrl: postgres.urls.app, migratorUrl: postgres.urls.migrator };
+  const { app, migrator, worker } = postgres.urls;
+  return { appUrl: app, migratorUrl: migrator, workerUrl: worker };
 }
 
 /** Lets requests under way finish; who takes longer is cut off. */

@@ -43,6 +43,7 @@ describe('docs/reference/configuration.md', () => {
       SAMENSPEL_WEB: relative(repository, config.webFolder),
       SAMENSPEL_DATA: relative(repository, config.dataFolder),
       SAMENSPEL_POOL_SIZE: String(config.poolSize),
+      SAMENSPEL_WORKER: config.worker,
       SAMENSPEL_SESSION_HOURS: String(signIn.sessionSeconds / 3600),
       SAMENSPEL_SESSION_IDLE_MINUTES: String(signIn.idleSeconds / 60),
       SAMENSPEL_LIMIT_SIGN_IN_PER_MINUTE: String(signIn.requestsPerMinute),

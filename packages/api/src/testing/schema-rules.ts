@@ -40,6 +40,7 @@ export const APPEND_ONLY_TABLES = [
   'contest_point',
   'contest_decision',
   'withdrawal',
+  'mail_stop',
 ];
 
 /** Tables whose rows exist only for the platform that a transaction acts for (P4). */
@@ -50,6 +51,12 @@ export const PLATFORM_TABLES = [
   'advice_draft_file',
 ];
 
+/**
+ * Where graphile-worker keeps its jobs: a library's own tables of no tenant, which hold ids only (docs/adr/0014). Nobody but
+ * the worker may come there, and what stands outside it keeps every rule.
+ */
+const JOBS = 'graphile_worker';
+
 const references = REFERENCE_TABLES.map((name) => `'${name}'`).join(', ');
 
 const appendOnly = APPEND_ONLY_TABLES.map((name) => `'${name}'`).join(', ');
@@ -58,7 +65,7 @@ const ofPlatform = PLATFORM_TABLES.map((name) => `'${name}'`).join(', ');
 /** Everything of ours in the catalog, worked out once per check. `append_only` is what the policies declare; the grants must agree. */
 const CATALOG = `
 WITH space AS (
-  SELECT oid FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'
+  SELECT oid FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname NOT IN ('information_schema', '${JOBS}')
 ), ours AS (
   SELECT c.* FROM pg_class c JOIN space ON space.oid = c.relnamespace
   WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
@@ -208,6 +215,20 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
         WHERE has_database_privilege(role, current_database(), 'CREATE') OR has_database_privilege(role, current_database(), 'TEMPORARY')
       UNION ALL SELECT 'everybody connects' WHERE has_database_privilege('public', current_database(), 'CONNECT')
       UNION ALL SELECT 'default privileges of ' || pg_get_userbyid(defaclrole) FROM pg_default_acl`,
+  },
+  {
+    rule: 'S4',
+    says: 'is in the schema of jobs, where only the worker may come',
+    sql: `WITH jobs AS (SELECT oid FROM pg_namespace WHERE nspname = '${JOBS}'), others AS (
+        SELECT unnest(ARRAY['samenspel_app', 'public']) AS role)
+      SELECT role AS what FROM others, jobs WHERE has_schema_privilege(role, jobs.oid, 'USAGE, CREATE')
+      UNION ALL SELECT role || ' on ' || relname FROM others, pg_class c JOIN jobs ON jobs.oid = c.relnamespace
+        WHERE relkind IN ('r', 'p', 'v') AND (has_table_privilege(role, c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE')
+          OR has_any_column_privilege(role, c.oid, 'SELECT, INSERT, UPDATE'))
+      UNION ALL SELECT relname || ' of ' || pg_get_userbyid(relowner) FROM pg_class c JOIN jobs ON jobs.oid = c.relnamespace
+        WHERE relkind IN ('r', 'p', 'v', 'S') AND pg_get_userbyid(relowner) <> CASE relname WHEN 'migrations' THEN 'samenspel_owner' ELSE 'samenspel_worker' END
+      UNION ALL SELECT proname FROM pg_proc p JOIN jobs ON jobs.oid = p.pronamespace WHERE prosecdef OR proleakproof
+      UNION ALL SELECT 'a missing schema' WHERE NOT EXISTS (SELECT FROM jobs)`,
   },
   {
     rule: 'S6',

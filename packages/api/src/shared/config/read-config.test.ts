@@ -35,6 +35,15 @@ describe('the settings', () => {
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535'],
     [{ SAMENSPEL_PUBLIC_URL: 'https://x.example/path' }, 'SAMENSPEL_PUBLIC_URL must be an address such as'],
     [{ SAMENSPEL_MODE: 'production' }, 'SAMENSPEL_PUBLIC_URL is needed in production'],
+    [
+      {
+        SAMENSPEL_MODE: 'production',
+        SAMENSPEL_PUBLIC_URL: 'https://x.example',
+        DATABASE_APP_URL: 'postgres://u@h/d',
+      },
+      'DATABASE_WORKER_URL is needed in production',
+    ],
+    [{ SAMENSPEL_WORKER: 'elsewhere' }, 'SAMENSPEL_WORKER must be one of in_process, none'],
     [{ DATABASE_APP_URL: 'mysql://x' }, 'DATABASE_APP_URL must be an address such as'],
     [{ DATABASE_URL: 'postgres://u@h/d' }, 'DATABASE_URL is set without DATABASE_APP_URL'],
     [{ SAMENSPEL_METRICS_TOKEN: 'short' }, 'SAMENSPEL_METRICS_TOKEN must have at least 16 characters'],

@@ -25,6 +25,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly database: DatabaseConfig;
   readonly poolSize: number;
+  /** Whether the jobs run in this process; `none`: in another one (`pnpm worker`), or not. */
+  readonly worker: 'in_process' | 'none';
   /** The web client's build: its server bundle and its files. */
   readonly webFolder: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -52,6 +54,7 @@ const NAMES = [
   'SAMENSPEL_DATA',
   'SAMENSPEL_DATABASE_PORT',
   'SAMENSPEL_POOL_SIZE',
+  'SAMENSPEL_WORKER',
   'SAMENSPEL_WEB',
   'SAMENSPEL_LOG_LEVEL',
   'SAMENSPEL_METRICS_TOKEN',
@@ -73,6 +76,11 @@ export function readConfig(env: Environment, alsoKnown: readonly string[] = []):
   const metricsToken = env.SAMENSPEL_METRICS_TOKEN;
   if (metricsToken && metricsToken.length < 16)
     problems.push('SAMENSPEL_METRICS_TOKEN must have at least 16 characters');
+  const worker = choice(read, 'SAMENSPEL_WORKER', ['in_process', 'none']) ?? 'in_process';
+  if (mode === 'production' && worker === 'in_process' && env.DATABASE_APP_URL && !env.DATABASE_WORKER_URL)
+    problems.push(
+      'DATABASE_WORKER_URL is needed in production, or no reminder and no mail leaves; SAMENSPEL_WORKER=none when the jobs run in a process of their own',
+    );
   const config: Config = {
     mode,
     demonstrationData: mode === 'demonstration' && data === 'make',
@@ -84,6 +92,7 @@ export function readConfig(env: Environment, alsoKnown: readonly string[] = []):
     dataFolder,
     database: readDatabase(read, dataFolder),
     poolSize: whole(read, 'SAMENSPEL_POOL_SIZE', 1, 500) ?? 10,
+    worker,
     webFolder: resolve(env.SAMENSPEL_WEB || join(REPOSITORY, 'packages/web/dist')),
     logLevel: choice(read, 'SAMENSPEL_LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']) ?? 'info',
     ...(metricsToken && { metricsToken }),

@@ -7,10 +7,11 @@ export class PowerfulRole extends Error {
   readonly code = 'POWERFUL_ROLE';
 }
 
-// Every role that this connection is, or could become with SET ROLE.
+// Every role that this connection is, or could become with SET ROLE. The worker owns its jobs, which hold nobody's rows.
 const POWERS = `
 SELECT current_user AS me, rolname AS role, rolsuper AS super, rolbypassrls AS bypass,
-  rolname = '${OWNER}' OR r.oid = d.datdba OR EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid AND c.relkind IN ('r', 'p', 'v', 'm')) AS owner
+  rolname = '${OWNER}' OR r.oid = d.datdba OR EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid AND c.relkind IN ('r', 'p', 'v', 'm')
+    AND c.relnamespace IS DISTINCT FROM to_regnamespace('graphile_worker')) AS owner
 FROM pg_roles r, pg_database d
 WHERE d.datname = current_database() AND pg_has_role(current_user, r.oid, 'MEMBER')`;
 

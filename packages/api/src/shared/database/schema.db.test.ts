@@ -280,6 +280,31 @@ const seeded: [string, string, string][] = [
     'S4 default privileges of samenspel_owner lets',
   ],
   [
+    'an app that sees the jobs',
+    'GRANT USAGE ON SCHEMA graphile_worker TO samenspel_app',
+    'S4 samenspel_app is in the schema of jobs',
+  ],
+  [
+    'an app that reads a table of jobs',
+    'GRANT SELECT (id) ON graphile_worker.migrations TO samenspel_app',
+    'S4 samenspel_app on migrations is in the schema of jobs',
+  ],
+  [
+    'a table of ours among the jobs',
+    'CREATE TABLE graphile_worker.person (id int)',
+    'S4 person of postgres is in the schema of jobs',
+  ],
+  [
+    'a function among the jobs that runs as its owner',
+    'CREATE FUNCTION graphile_worker.extra() RETURNS int LANGUAGE sql SECURITY DEFINER RETURN 1',
+    'S4 extra is in the schema of jobs',
+  ],
+  [
+    'jobs without a schema',
+    'DROP SCHEMA graphile_worker CASCADE',
+    'S4 a missing schema is in the schema of jobs',
+  ],
+  [
     'a trigger',
     `${owner} CREATE FUNCTION extra() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER extra BEFORE INSERT ON counter FOR EACH ROW EXECUTE FUNCTION extra()`,
     'S6 counter.extra is a trigger',

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appUrlOf } from './app-url-of.ts';
+import { urlOf } from './url-of.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -15,13 +15,13 @@ const keep = (settings: object) => writeFile(join(folder, 'settings.json'), JSON
 
 describe('the address of the embedded database for a second program', () => {
   it('is not there before the first start', async () => {
-    expect(await appUrlOf(folder)).toBeUndefined();
+    expect(await urlOf('app', folder)).toBeUndefined();
     await keep({ superuserPassword: 's', passwords: { app: 'a' } });
-    expect(await appUrlOf(folder)).toBeUndefined();
+    expect(await urlOf('app', folder)).toBeUndefined();
   });
 
-  it('is that of the app role, never of a stronger one', async () => {
+  it('is that of the role, never of a stronger one', async () => {
     await keep({ port: 15432, superuserPassword: 'super', passwords: { app: 'a/b@c', migrator: 'strong' } });
-    expect(await appUrlOf(folder)).toBe('postgres://samenspel_app:a%2Fb%40c@127.0.0.1:15432/samenspel');
+    expect(await urlOf('app', folder)).toBe('postgres://samenspel_app:a%2Fb%40c@127.0.0.1:15432/samenspel');
   });
 });

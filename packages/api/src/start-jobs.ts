@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { rows } from './app/rows.ts';
+import { systemNow } from './shared/clock/index.ts';
+import { openDatabase } from './shared/database/index.ts';
+import { startWorker, type Worker } from './shared/jobs/index.ts';
+import type { Log } from './shared/log/index.ts';
+
+/** Starts the jobs, as the worker's role; without an address for that role there are none, and the log says so. */
+export async function startJobs(given: {
+  readonly workerUrl: string | undefined;
+  readonly log: Log;
+}): Promise<Worker | undefined> {
+  const { workerUrl, log } = given;
+  if (workerUrl === undefined) {
+    log.warn('no DATABASE_WORKER_URL: no jobs run here, so no reminder and no mail leaves');
+    return undefined;
+  }
+  const database = await openDatabase(workerUrl, {
+    entities: rows,
+    poolSize: 4,
+    applicationName: 'samenspel jobs',
+    onPoolError: (error) => log.warn({ err: error }, 'a connection of the jobs to the database was lost'),
+  });
+  try {
+    const worker = await startWorker({ url: workerUrl, database, parts: () => [], now: systemNow, log });
+    return {
+      metrics: worker.metrics,
+      async stop() {
+        await worker.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
