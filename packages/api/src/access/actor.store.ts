@@ -15,7 +15,10 @@ const actorOfAccount = `
         WHERE t.tenant_id = pa.tenant_id AND t.lead_id = pa.person_id
       UNION ALL
       SELECT tr.trajectory_id, tr.role FROM trajectory_role tr
-        WHERE tr.tenant_id = pa.tenant_id AND tr.party_id = pa.person_id AND tr.until IS NULL) r), '[]') AS "trajectoryRoles"
+        WHERE tr.tenant_id = pa.tenant_id AND tr.party_id = pa.person_id AND tr.until IS NULL) r), '[]') AS "trajectoryRoles",
+    coalesce((SELECT json_agg(json_build_object('wijkplatformId', m.wijkplatform_id, 'role', m.role))
+      FROM wijkplatform_member m
+      WHERE m.tenant_id = pa.tenant_id AND m.person_id = pa.person_id AND m.ended_at IS NULL), '[]') AS "platformRoles"
   FROM person_account pa JOIN person p ON p.tenant_id = pa.tenant_id AND p.id = pa.person_id
   WHERE pa.tenant_id = $1 AND pa.account_id = $2 AND p.erased_at IS NULL`;
 
@@ -25,6 +28,7 @@ export async function viewerOfAccount(db: TenantDb, accountId: string): Promise<
     personId: string;
     tenantRoles: TenantRole[];
     trajectoryRoles: Actor['trajectoryRoles'];
+    platformRoles: Actor['platformRoles'];
   }>(actorOfAccount, [db.tenantId, accountId], { name: 'actor-of-account' });
   if (!row) return { personId: null, signedIn: true, actor: thePublic };
   return { personId: row.personId, signedIn: true, actor: row };

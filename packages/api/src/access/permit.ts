@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Act, type Actor, may, ruleOf, type Subject } from '@samenspel/domain/access';
+import { type Act, type Actor, may, type PlatformRole, ruleOf, type Subject } from '@samenspel/domain/access';
 import type { Trajectory } from '@samenspel/domain/trajectory';
 import { NotFound } from '../shared/graphql/errors.ts';
 import { type RequestContext, signedInPerson } from '../shared/request/context.ts';
@@ -18,31 +18,60 @@ export function permit(
   trajectory: Trajectory,
   reading: ReadingFacts = {},
 ): string {
-  const personId = signedInPerson(ctx);
-  const { tenantRoles } = ctx.viewer.actor;
-  const trajectoryRoles = trajectory.roles
-    .filter(({ partyId, until }) => partyId === personId && until === undefined)
-    .map(({ role }) => ({ trajectoryId: trajectory.id, role }));
   const subject = { trajectoryId: trajectory.id, leadId: trajectory.leadId, ...reading };
-  return permitted({ personId, tenantRoles, trajectoryRoles }, act, subject);
+  return permitted(actorOn(ctx, trajectory), act, subject);
+}
+
+/** What the matrix asks about an affair between a wijkplatform and the municipality. */
+export interface AdviceFacts extends Pick<Subject, 'handlerId' | 'ownerId'> {
+  wijkplatformId: string;
+  /** The trajectory that it is on, if it is on one. */
+  trajectory?: Trajectory | undefined;
+}
+
+/** The same for an act on an advice, or on what goes before one: a request, a follow-up agreement. */
+export function permitOnAdvice(ctx: RequestContext, act: Act, facts: AdviceFacts): string {
+  const { trajectory, ...subject } = facts;
+  const on = trajectory && { trajectoryId: trajectory.id, leadId: trajectory.leadId };
+  return permitted(actorOn(ctx, trajectory), act, { ...subject, ...on });
+}
+
+/** The same for an act in a wijkplatform (P1, P4). What is its own affair is opened by `actForPlatform` besides. */
+export function permitOnPlatform(ctx: RequestContext, act: Act, wijkplatformId: string): string {
+  return permitted(actorOn(ctx), act, { wijkplatformId });
 }
 
 /** The same for an act in the whole municipality, on no trajectory. */
 export function permitInTenant(ctx: RequestContext, act: Act): string {
+  return permitted(actorOn(ctx), act, {});
+}
+
+function actorOn(ctx: RequestContext, trajectory?: Trajectory): Actor {
   const personId = signedInPerson(ctx);
-  return permitted({ personId, tenantRoles: ctx.viewer.actor.tenantRoles, trajectoryRoles: [] }, act, {});
+  const held =
+    trajectory?.roles.filter((role) => role.partyId === personId && role.until === undefined) ?? [];
+  return {
+    ...ctx.viewer.actor,
+    personId,
+    trajectoryRoles: held.map(({ role }) => ({ trajectoryId: trajectory?.id ?? '', role })),
+  };
 }
 
 function permitted(actor: Actor, act: Act, subject: Subject): string {
   if (!may(actor, act, subject)) throw new NotFound();
-  const { trajectory = [], tenant = [], guide, participant } = ruleOf(act);
+  const { trajectory = [], tenant = [], platform = [], ...rule } = ruleOf(act);
   const held = (role: string) =>
     role === 'project_lead'
       ? subject.leadId === actor.personId
       : actor.trajectoryRoles.some((each) => each.role === role);
   const onTrajectory = trajectory.find(held);
   if (onTrajectory) return onTrajectory;
-  if (guide && subject.guideId === actor.personId) return 'guide';
-  if (participant && subject.participantPersonIds?.includes(actor.personId ?? '')) return 'participant';
-  return tenant.find((role) => actor.tenantRoles.includes(role)) ?? 'person';
+  const { personId = '' } = actor;
+  if (rule.guide && subject.guideId === personId) return 'guide';
+  if (rule.participant && subject.participantPersonIds?.includes(personId)) return 'participant';
+  if (rule.handler && subject.handlerId === personId) return 'handler';
+  if (rule.commitmentOwner && subject.ownerId === personId) return 'commitment_owner';
+  const belongs = (role: PlatformRole) =>
+    actor.platformRoles.some((each) => each.wijkplatformId === subject.wijkplatformId && each.role === role);
+  return platform.find(belongs) ?? tenant.find((role) => actor.tenantRoles.includes(role)) ?? 'person';
 }

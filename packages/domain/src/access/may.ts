@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonId, TrajectoryId } from '../kernel/index.ts';
+import type { PersonId, TrajectoryId, WijkplatformId } from '../kernel/index.ts';
 import { type Act, ruleOf } from './permissions.ts';
-import type { TenantRole, TrajectoryRole } from './roles.ts';
+import type { PlatformRole, TenantRole, TrajectoryRole } from './roles.ts';
 
 /** Who acts, in this tenant. Without a personId: the public. */
 export interface Actor {
@@ -9,6 +9,8 @@ export interface Actor {
   tenantRoles: readonly TenantRole[];
   /** The roles they hold now. Codes that a tenant added may be among them: they carry no rights. */
   trajectoryRoles: readonly { trajectoryId: TrajectoryId; role: TrajectoryRole | (string & {}) }[];
+  /** What they are now in wijkplatforms. */
+  platformRoles: readonly { wijkplatformId: WijkplatformId; role: PlatformRole }[];
 }
 
 /** What it is done to. Facts that are left out give nobody a right. */
@@ -20,10 +22,16 @@ export interface Subject {
   guideId?: PersonId | undefined;
   /** The persons who take part in the reading; for `giveAnswer` the person behind the participant whose answer it is. */
   participantPersonIds?: readonly PersonId[] | undefined;
+  /** The platform whose affair it is. */
+  wijkplatformId?: WijkplatformId | undefined;
+  /** The handler of the advice now (A5). */
+  handlerId?: PersonId | undefined;
+  /** The owner of the commitment, when that is a person (A10). */
+  ownerId?: PersonId | undefined;
 }
 
 /** The public: nobody in particular. */
-export const thePublic: Actor = { tenantRoles: [], trajectoryRoles: [] };
+export const thePublic: Actor = { tenantRoles: [], trajectoryRoles: [], platformRoles: [] };
 
 /** Whether this actor may do this act to this subject, by the matrix. */
 export function may(actor: Actor, act: Act, subject: Subject = {}): boolean {
@@ -36,7 +44,10 @@ export function may(actor: Actor, act: Act, subject: Subject = {}): boolean {
     (rule.tenant?.some((role) => actor.tenantRoles.includes(role)) ?? false) ||
     (rule.trajectory?.some((role) => holds(actor, role, subject)) ?? false) ||
     (rule.participant === true && (subject.participantPersonIds?.includes(personId) ?? false)) ||
-    (rule.guide === true && subject.guideId === personId)
+    (rule.guide === true && subject.guideId === personId) ||
+    (rule.platform?.some((role) => belongs(actor, role, subject)) ?? false) ||
+    (rule.handler === true && subject.handlerId === personId) ||
+    (rule.commitmentOwner === true && subject.ownerId === personId)
   );
 }
 
@@ -45,5 +56,12 @@ function holds(actor: Actor, role: TrajectoryRole, { trajectoryId, leadId }: Sub
   return (
     trajectoryId !== undefined &&
     actor.trajectoryRoles.some((held) => held.trajectoryId === trajectoryId && held.role === role)
+  );
+}
+
+function belongs(actor: Actor, role: PlatformRole, { wijkplatformId }: Subject): boolean {
+  return (
+    wijkplatformId !== undefined &&
+    actor.platformRoles.some((held) => held.wijkplatformId === wijkplatformId && held.role === role)
   );
 }

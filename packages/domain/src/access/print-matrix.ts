@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { acts, type Rule, ruleOf } from './permissions.ts';
-import { tenantRoles, trajectoryRoles } from './roles.ts';
+import { platformRoles, tenantRoles, trajectoryRoles } from './roles.ts';
 
 /** The columns of the matrix, in the order in which it is printed. */
 export const matrixColumns = [
@@ -10,6 +10,9 @@ export const matrixColumns = [
   ...trajectoryRoles,
   'taking part',
   'guide',
+  ...platformRoles,
+  'handler',
+  'commitment owner',
 ] as const;
 export type MatrixColumn = (typeof matrixColumns)[number];
 
@@ -24,8 +27,14 @@ export function isMarked(rule: Rule, column: MatrixColumn): boolean {
       return rule.participant === true;
     case 'guide':
       return rule.guide === true;
+    case 'handler':
+      return rule.handler === true;
+    case 'commitment owner':
+      return rule.commitmentOwner === true;
     default:
-      return [...(rule.tenant ?? []), ...(rule.trajectory ?? [])].some((role) => role === column);
+      return [rule.tenant, rule.trajectory, rule.platform].some((roles: readonly string[] = []) =>
+        roles.includes(column),
+      );
   }
 }
 

@@ -18,3 +18,7 @@ export type StandardTrajectoryRole = (typeof standardTrajectoryRoles)[number];
 /** Every role that the matrix knows on a trajectory, the one accountable lead (T1) included. */
 export const trajectoryRoles = ['project_lead', ...standardTrajectoryRoles] as const;
 export type TrajectoryRole = (typeof trajectoryRoles)[number];
+
+/** Roles on a wijkplatform (section 9): who speaks for it, and who belongs to it. */
+export const platformRoles = ['coordinator', 'member'] as const;
+export type PlatformRole = (typeof platformRoles)[number];

@@ -5,12 +5,17 @@ export { type CivilDate, civilDate, daysInMonth, isCivilDate } from './civil-dat
 export { addDays, dateOfDay, dayNumber, daysBetween, type Weekday, weekdayOfDay } from './civil-days.ts';
 export { type DomainEvent, event, textOf, withoutUndefined } from './event.ts';
 export type {
+  AdviceRequestId,
   ChoiceId,
+  ClockId,
   CompassVersionId,
   DistrictId,
   ExplorationId,
+  FollowUpId,
   Id,
+  InformationRequestId,
   IssueId,
+  MemberId,
   NeighbourhoodId,
   ParticipantId,
   PartyId,
@@ -22,6 +27,7 @@ export type {
   StatutoryStepId,
   TrajectoryId,
   UnitId,
+  WijkplatformId,
 } from './id.ts';
 export { type Instant, isInstant } from './instant.ts';
 export { textLimits } from './limits.ts';
