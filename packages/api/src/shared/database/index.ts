@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { actForPlatform } from './act-for-platform.ts';
 export { DatabaseUnavailable } from './faults.ts';
 export {
   type Actor,
