@@ -61,6 +61,10 @@ describe('a term that runs (A5)', () => {
     expect(dueOn([started('2026-06-01', weeks(6), '2026-08-02')])).toBe('2026-08-02');
     expect(dueOn([started('2026-06-01', null, '2026-05-20')])).toBe('2026-05-20');
   });
+  it('is due at once when the agreed date is the day of its start', () => {
+    expect(dueOn([started('2026-06-01', null, '2026-06-01')])).toBe('2026-06-01');
+    expect(dueOn([started('2026-06-01', null), extended('2026-06-01', '2026-06-01')])).toBe('2026-06-01');
+  });
   it('keeps its due date when it is stopped', () => {
     const events = [started('2026-06-01', weeks(6)), stopped('2026-06-20')];
     expect(readClock(events, calendar)).toMatchObject({ state: 'stopped', dueOn: '2026-07-13' });
@@ -136,6 +140,13 @@ describe('a clock that is extended (A7)', () => {
     // Friday to Monday: two working days, Thursday and Friday.
     expect(dueOn([...inWorkingDays, suspended('2026-06-12'), resumed('2026-06-16')])).toBe('2026-07-03');
   });
+  it('in working days moves less when a lost day turns out to be a free one', () => {
+    const lost = [suspended('2026-06-11'), resumed('2026-06-15')]; // Thursday and Friday
+    const events = [started('2026-06-01', workingDays(10)), extended('2026-06-10', '2026-07-01'), ...lost];
+    const bridge = { date: '2026-06-12', name: { nl: 'Brugdag' } };
+    expect(dueOn(events)).toBe('2026-07-03');
+    expect(dueOn(events, { ...calendar, freeDays: [...calendar.freeDays, bridge] })).toBe('2026-07-02');
+  });
   it('does not move by what it lost before', () => {
     const before = [events[0] as ClockEvent, suspended('2026-06-10'), resumed('2026-06-20')];
     expect(dueOn([...before, extended('2026-07-01', '2026-08-02')])).toBe('2026-08-02');
@@ -158,8 +169,13 @@ describe('a history that no decision makes', () => {
   it('on a calendar without working days', () => {
     expect(() => readClock([start], { ...calendar, workingWeekdays: [] })).toThrow('without working days');
   });
-  it('but a day that seems to go back, between two servers at midnight, counts as the day before it', () => {
-    expect(dueOn([start, suspended('2026-06-11'), resumed('2026-06-10')])).toBe('2026-07-13');
+});
+
+describe('a day that seems to go back, between two servers at midnight', () => {
+  it('is the day of what came before it', () => {
+    const begun = [started('2026-06-01', weeks(6)), suspended('2026-06-10')];
+    expect(dueOn([...begun, resumed('2026-06-09')])).toBe('2026-07-13');
+    expect(dueOn([...begun, resumed('2026-06-12'), extended('2026-06-11', '2026-08-03')])).toBe('2026-08-03');
   });
 });
 

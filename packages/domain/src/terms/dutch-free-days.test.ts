@@ -26,6 +26,11 @@ const easters = [
   '2038-04-25',
   '2039-04-10',
   '2040-04-01',
+  // Years in which the rule has its exceptions.
+  '1954-04-18',
+  '1981-04-19',
+  '2049-04-18',
+  '2076-04-19',
 ];
 const named = (year: number) => new Map(dutchFreeDays(year).map(({ date, name }) => [name.nl, date]));
 
