@@ -90,6 +90,43 @@ export const routes = {
     nl: '/:municipality/trajecten/:number/kwesties/:issue/vorm',
     en: '/en/:municipality/trajectories/:number/issues/:issue/form',
   },
+  platformWork: {
+    nl: '/:municipality/wijkplatforms/:code/werk',
+    en: '/en/:municipality/neighbourhood-platforms/:code/work',
+  },
+  platformMembers: {
+    nl: '/:municipality/wijkplatforms/:code/leden',
+    en: '/en/:municipality/neighbourhood-platforms/:code/members',
+  },
+  describePlatform: {
+    nl: '/:municipality/wijkplatforms/:code/beschrijving',
+    en: '/en/:municipality/neighbourhood-platforms/:code/description',
+  },
+  adviceDraft: {
+    nl: '/:municipality/wijkplatforms/:code/concepten/:draft/:step',
+    en: '/en/:municipality/neighbourhood-platforms/:code/drafts/:draft/:step',
+  },
+  askInformation: {
+    nl: '/:municipality/wijkplatforms/:code/informatie-vragen',
+    en: '/en/:municipality/neighbourhood-platforms/:code/ask-information',
+  },
+  adviceRequest: {
+    nl: '/:municipality/adviesverzoeken/:number',
+    en: '/en/:municipality/advice-requests/:number',
+  },
+  informationRequest: {
+    nl: '/:municipality/informatieverzoeken/:number',
+    en: '/en/:municipality/information-requests/:number',
+  },
+  // What the platform can do with an advice of its own, with the receipt; the advice's public page is 'advice'.
+  platformAdvice: {
+    nl: '/:municipality/adviezen/:number/wijkplatform',
+    en: '/en/:municipality/advices/:number/platform',
+  },
+  contestResponse: {
+    nl: '/:municipality/adviezen/:number/niet-inhoudelijk',
+    en: '/en/:municipality/advices/:number/not-substantive',
+  },
   work: { nl: '/:municipality/mijn-werk', en: '/en/:municipality/my-work' },
   compass: { nl: '/:municipality/kompas', en: '/en/:municipality/compass' },
   signIn: { nl: '/:municipality/aanmelden', en: '/en/:municipality/sign-in' },
