@@ -5,7 +5,8 @@ import type { FreeDay } from './calendar.ts';
 /**
  * The public holidays of article 3 of the Algemene termijnenwet in this year, in order: a list for a tenant to start its
  * calendar from. 5 May is among them every year, although most people have it off once in five. Easter Sunday and Whit
- * Sunday are not: they are Sundays. For years from 2014, when Koningsdag began.
+ * Sunday are not: they are Sundays. Nor are the days that a decree equates with holidays every few years, the Friday after
+ * Ascension Day say: those the tenant adds. For years from 2014, when Koningsdag began.
  */
 export function dutchFreeDays(year: number): FreeDay[] {
   const easter = easterSunday(year);
