@@ -116,7 +116,12 @@ describe('a clock that stands still (A2, A5)', () => {
   });
   it('may be stopped while it does', () => {
     const events = [started('2026-06-01', weeks(6)), suspended('2026-06-10'), stopped('2026-06-12')];
-    expect(readClock(events, calendar)).toMatchObject({ state: 'stopped', dueOn: null });
+    expect(readClock(events, calendar)).toEqual({
+      state: 'stopped',
+      dueOn: null,
+      suspendedSince: null,
+      extended: false,
+    });
   });
   it('has no term either when nobody set one', () => {
     const events = [started('2026-06-01', null), suspended('2026-06-10')];

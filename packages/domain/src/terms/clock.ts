@@ -22,7 +22,7 @@ export type ClockEvent =
 export interface ClockReading {
   /** `no_term`: open without a due date, as nobody set a term. */
   state: 'no_term' | 'running' | 'suspended' | 'stopped';
-  /** The last day that is in time. Null without a term, and while the clock stands still or when it stopped standing still. */
+  /** The last day that is in time. Null without a term, and while the clock stands still or when it was stopped then. */
   dueOn: CivilDate | null;
   /** Since when it stands still; null when it does not. It cannot stand still any more once its term has ended. */
   suspendedSince: CivilDate | null;

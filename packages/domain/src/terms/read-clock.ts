@@ -18,7 +18,7 @@ export function readClock(events: readonly ClockEvent[], calendar: Calendar): Cl
   return {
     state: line.stopped ? 'stopped' : running,
     dueOn: dueDay === null ? null : dateOfDay(dueDay),
-    suspendedSince: stillSince === null ? null : dateOfDay(stillSince),
+    suspendedSince: stillSince === null || line.stopped ? null : dateOfDay(stillSince),
     extended: line.extended,
   };
 }
