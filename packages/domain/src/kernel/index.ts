@@ -5,12 +5,16 @@ export { type CivilDate, civilDate, daysInMonth, isCivilDate } from './civil-dat
 export { addDays, dateOfDay, dayNumber, daysBetween, type Weekday, weekdayOfDay } from './civil-days.ts';
 export { type DomainEvent, event, textOf, withoutUndefined } from './event.ts';
 export type {
+  AdviceId,
   AdviceRequestId,
   ChoiceId,
   ClockId,
+  CommitmentId,
   CompassVersionId,
+  ContestId,
   DistrictId,
   ExplorationId,
+  FileId,
   FollowUpId,
   Id,
   InformationRequestId,
@@ -23,13 +27,14 @@ export type {
   PhaseId,
   PhaseIssueId,
   ReadingId,
+  ResponseId,
   RoleGrantId,
   StatutoryStepId,
   TrajectoryId,
   UnitId,
   WijkplatformId,
 } from './id.ts';
-export { type Instant, isInstant } from './instant.ts';
+export { type Instant, isInstant, type Moment } from './instant.ts';
 export { textLimits } from './limits.ts';
 export { type LocalText, textIn } from './local-text.ts';
 export { accepted, type Outcome, refused, unlessRefused } from './outcome.ts';
