@@ -90,6 +90,11 @@ export const routes = {
     nl: '/:municipality/trajecten/:number/kwesties/:issue/vorm',
     en: '/en/:municipality/trajectories/:number/issues/:issue/form',
   },
+  wijkplatforms: { nl: '/:municipality/wijkplatforms', en: '/en/:municipality/neighbourhood-platforms' },
+  wijkplatform: {
+    nl: '/:municipality/wijkplatforms/:code',
+    en: '/en/:municipality/neighbourhood-platforms/:code',
+  },
   platformWork: {
     nl: '/:municipality/wijkplatforms/:code/werk',
     en: '/en/:municipality/neighbourhood-platforms/:code/work',
@@ -110,9 +115,33 @@ export const routes = {
     nl: '/:municipality/wijkplatforms/:code/informatie-vragen',
     en: '/en/:municipality/neighbourhood-platforms/:code/ask-information',
   },
+  advices: { nl: '/:municipality/adviezen', en: '/en/:municipality/advices' },
+  advice: { nl: '/:municipality/adviezen/:number', en: '/en/:municipality/advices/:number' },
+  answerAdvice: {
+    nl: '/:municipality/adviezen/:number/antwoord',
+    en: '/en/:municipality/advices/:number/answer',
+  },
+  answerCheck: {
+    nl: '/:municipality/adviezen/:number/antwoord/controle',
+    en: '/en/:municipality/advices/:number/answer/check',
+  },
+  handleAdvice: {
+    nl: '/:municipality/adviezen/:number/behandelen',
+    en: '/en/:municipality/advices/:number/handle',
+  },
+  decideContest: {
+    nl: '/:municipality/adviezen/:number/oordeel',
+    en: '/en/:municipality/advices/:number/decision',
+  },
+  // Before 'adviceRequest', for the same reason as above.
+  requestAdvice: { nl: '/:municipality/adviesverzoeken/nieuw', en: '/en/:municipality/advice-requests/new' },
   adviceRequest: {
     nl: '/:municipality/adviesverzoeken/:number',
     en: '/en/:municipality/advice-requests/:number',
+  },
+  informationRequests: {
+    nl: '/:municipality/informatieverzoeken',
+    en: '/en/:municipality/information-requests',
   },
   informationRequest: {
     nl: '/:municipality/informatieverzoeken/:number',
@@ -127,6 +156,12 @@ export const routes = {
     nl: '/:municipality/adviezen/:number/niet-inhoudelijk',
     en: '/en/:municipality/advices/:number/not-substantive',
   },
+  adviceInbox: { nl: '/:municipality/postvak', en: '/en/:municipality/inbox' },
+  adviceRules: {
+    nl: '/:municipality/instellingen/adviesrecht',
+    en: '/en/:municipality/settings/advice-right',
+  },
+  checkReceipt: { nl: '/:municipality/ontvangstbewijs', en: '/en/:municipality/receipt' },
   work: { nl: '/:municipality/mijn-werk', en: '/en/:municipality/my-work' },
   compass: { nl: '/:municipality/kompas', en: '/en/:municipality/compass' },
   signIn: { nl: '/:municipality/aanmelden', en: '/en/:municipality/sign-in' },
