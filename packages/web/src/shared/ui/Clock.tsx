@@ -38,14 +38,27 @@ const tones: Record<ClockState, Tone> = {
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-const Bar = ({ from, due, today, events = [], label }: ClockProps & { from: string }) => {
+export interface ClockBarProps {
+  /** What is due, said with the due date. */
+  label: string;
+  from: string;
+  /** Null while there is no date: nothing agreed, or standing still. */
+  due: string | null;
+  /** How far the clock has run: today, or the day on which it stopped. */
+  until: string;
+  events?: readonly ClockEvent[];
+}
+
+/** The thin bar of a clock, with what happened on it; told in words to who cannot see it. */
+export const ClockBar = ({ label, from, due, until, events = [] }: ClockBarProps) => {
   const language = useLanguage();
   const t = useText(uiTexts);
   const start = dayNumber(from);
-  const end = Math.max(dayNumber(due), dayNumber(today), start + 1);
+  const marked = due === null ? events : [...events, { date: due, text: label }];
+  const end = Math.max(...marked.map(({ date }) => dayNumber(date)), dayNumber(until), start + 1);
   const at = (date: string): number =>
     4 + 392 * Math.min(1, Math.max(0, (dayNumber(date) - start) / (end - start)));
-  const told = [{ date: from, text: '' }, ...events, { date: due, text: label }]
+  const told = [{ date: from, text: '' }, ...marked]
     .map((event) => `${dateInWords(event.date, language)} ${event.text}`.trim())
     .join('; ');
   return (
@@ -57,8 +70,8 @@ const Bar = ({ from, due, today, events = [], label }: ClockProps & { from: stri
       aria-label={t('ui.clock.bar', { events: told })}
     >
       <line className="ss-clock__track" x1="4" x2="396" y1="6" y2="6" />
-      <line className="ss-clock__run" x1="4" x2={at(today)} y1="6" y2="6" />
-      {[...events, { date: due, text: label }].map((event) => (
+      <line className="ss-clock__run" x1="4" x2={at(until)} y1="6" y2="6" />
+      {marked.map((event) => (
         <line
           key={event.date + event.text}
           className="ss-clock__event"
@@ -73,8 +86,7 @@ const Bar = ({ from, due, today, events = [], label }: ClockProps & { from: stri
 };
 
 /** The third sign: until when, in words, with the state, and a thin bar. No ticking, no alarm for what merely runs. */
-export const Clock = (props: ClockProps) => {
-  const { label, due, state, from, explanation = [] } = props;
+export const Clock = ({ label, due, state, today, from, events = [], explanation = [] }: ClockProps) => {
   const language = useLanguage();
   const t = useText(uiTexts);
   const word =
@@ -90,7 +102,7 @@ export const Clock = (props: ClockProps) => {
         </span>
         <StatusBadge tone={tones[state]}>{word}</StatusBadge>
       </div>
-      {from && <Bar {...props} from={from} />}
+      {from && <ClockBar label={label} from={from} due={due} until={today} events={events} />}
       {explanation.length > 0 && (
         <Details summary={t('ui.clock.explain')}>
           <ol>

@@ -8,7 +8,14 @@ export {
   RadioGroup,
   type RadioGroupProps,
 } from './ChoiceGroup.tsx';
-export { Clock, type ClockEvent, type ClockProps, type ClockState } from './Clock.tsx';
+export {
+  Clock,
+  ClockBar,
+  type ClockBarProps,
+  type ClockEvent,
+  type ClockProps,
+  type ClockState,
+} from './Clock.tsx';
 export { classNames } from './class-names.ts';
 export { type Column, DataTable, type DataTableProps } from './DataTable.tsx';
 export { Details } from './Details.tsx';
