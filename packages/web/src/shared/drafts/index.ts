@@ -1,2 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+export {
+  afterSave,
+  keepMine,
+  type LaidOver,
+  orphanedIn,
+  partedIn,
+  type TextsByName,
+  takeTheirs,
+  textShown,
+  typeText,
+  unsavedIn,
+} from './laid-over.ts';
 export { type Draft, useDraft } from './use-draft.ts';
