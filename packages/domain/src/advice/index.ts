@@ -39,6 +39,7 @@ export { moveDueDates } from './clock/move-due-dates.ts';
 export { type StartClock, startClock, stopClocks } from './clock/start-clock.ts';
 export type * from './events.ts';
 export { evolveAdvice, refoldAdvice } from './evolve-advice.ts';
+export * from './follow-up/index.ts';
 export {
   answerClock,
   answerOf,
@@ -47,6 +48,7 @@ export {
   lastResponse,
   openCommitments,
 } from './lookup.ts';
+export * from './request/index.ts';
 export type { AdviceRequestAdvised } from './request-advised.ts';
 export {
   type AnswerAdvice,
