@@ -21,6 +21,7 @@ export {
   type WithholdingGround,
   withholdingGrounds,
 } from './advice.ts';
+export { type AssignHandlerRefusalCode, assignHandler, assignHandlerRefusalCodes } from './assign-handler.ts';
 export { type AdviceContent, maxFigures, maxPoints } from './check-content.ts';
 export { maxFiles } from './check-files.ts';
 export {
@@ -37,9 +38,33 @@ export { clockEventTypes, isOfClock } from './clock/events.ts';
 export { clockOf, evolveClock, evolveClocks } from './clock/evolve-clock.ts';
 export { moveDueDates } from './clock/move-due-dates.ts';
 export { type StartClock, startClock, stopClocks } from './clock/start-clock.ts';
+export {
+  type ContestResponse,
+  type ContestResponseRefusalCode,
+  contestResponse,
+  contestResponseRefusalCodes,
+} from './contest/contest-response.ts';
+export {
+  type DecideContest,
+  type DecideContestRefusalCode,
+  decideContest,
+  decideContestRefusalCodes,
+} from './contest/decide-contest.ts';
+export {
+  type CorrectAdvice,
+  type CorrectAdviceRefusalCode,
+  correctAdvice,
+  correctAdviceRefusalCodes,
+} from './correct-advice.ts';
 export type * from './events.ts';
 export { evolveAdvice, refoldAdvice } from './evolve-advice.ts';
 export * from './follow-up/index.ts';
+export {
+  type ExtendTerm,
+  type ExtendTermRefusalCode,
+  extendTerm,
+  extendTermRefusalCodes,
+} from './extend-term.ts';
 export {
   answerClock,
   answerOf,
@@ -66,6 +91,17 @@ export {
   responseRefusalCodes,
 } from './response/check-response.ts';
 export {
+  type CorrectResponse,
+  type CorrectResponseRefusalCode,
+  correctResponse,
+  correctResponseRefusalCodes,
+} from './response/correct-response.ts';
+export {
+  type DiscloseResponseRefusalCode,
+  discloseResponse,
+  discloseResponseRefusalCodes,
+} from './response/disclose-response.ts';
+export {
   type AdviceRules,
   calendarOf,
   defaultAdviceRules,
@@ -73,6 +109,12 @@ export {
   type EscalationStep,
   escalatesToValues,
 } from './rules/advice-rules.ts';
+export {
+  type SettleCommitment,
+  type SettleCommitmentRefusalCode,
+  settleCommitment,
+  settleCommitmentRefusalCodes,
+} from './settle-commitment.ts';
 export { type Signer, signers } from './signer.ts';
 export {
   type AgreedFollowUp,
@@ -82,3 +124,32 @@ export {
   submitAdvice,
   submitAdviceRefusalCodes,
 } from './submit-advice.ts';
+export {
+  type AcceptSuspensionRefusalCode,
+  acceptSuspension,
+  acceptSuspensionRefusalCodes,
+  type DeclineSuspensionRefusalCode,
+  declineSuspension,
+  declineSuspensionRefusalCodes,
+  type ProposeSuspensionRefusalCode,
+  proposeSuspension,
+  proposeSuspensionRefusalCodes,
+  type ResumeClockRefusalCode,
+  resumeClock,
+  resumeClockRefusalCodes,
+} from './suspension.ts';
+export {
+  type WithdrawAdvice,
+  type WithdrawAdviceRefusalCode,
+  withdrawAdvice,
+  withdrawAdviceRefusalCodes,
+} from './withdraw-advice.ts';
+export {
+  type LiftWithholdingRefusalCode,
+  liftWithholding,
+  liftWithholdingRefusalCodes,
+  type Withhold,
+  type WithholdRefusalCode,
+  withhold,
+  withholdRefusalCodes,
+} from './withhold.ts';

@@ -27,6 +27,11 @@ export function clockInRound(
   return clocks.find((clock) => clock.kind === kind && clock.round === round);
 }
 
+/** The clocks of what the advice waits for in this round: a handler and an answer. Not those of commitments, which run on. */
+export function clocksOfRound({ id, clocks, round }: Pick<Advice, 'id' | 'clocks' | 'round'>): ClockState[] {
+  return clocks.filter((clock) => clock.subjectId === id && clock.round === round);
+}
+
 /** The clock of what the advice itself waits for now: the answer. Every round has one. */
 export function answerClock(advice: Pick<Advice, 'id' | 'clocks' | 'round'>): ClockState {
   const clock = clockInRound(advice, 'answer');

@@ -13,7 +13,7 @@ import { type Calendar, met } from '../../terms/index.ts';
 import type { Advice } from '../advice.ts';
 import { stopClocks } from '../clock/start-clock.ts';
 import type { AdviceEvent } from '../events.ts';
-import { answerClock, clockInRound, currentVersion, openCommitments } from '../lookup.ts';
+import { answerClock, clocksOfRound, currentVersion, openCommitments } from '../lookup.ts';
 import { checkResponse, type ResponseContent, responseRefusalCodes } from './check-response.ts';
 import { responseEvent, withResponse } from './response-events.ts';
 
@@ -62,11 +62,10 @@ export function answerAdvice(
         late: !inTime.inTime,
         daysLate: inTime.inTime ? 0 : inTime.daysLate,
       };
-      const handlerClock = clockInRound(advice, 'handler');
       const settled = command.commitments.length === 0 && openCommitments(advice).length === 0;
       return [
         event('AdviceAnswered', { ...data, ...lateness }, texts),
-        ...stopClocks(handlerClock ? [clock, handlerClock] : [clock], moment.today),
+        ...stopClocks(clocksOfRound(advice), moment.today),
         ...withResponse(advice, responseId, command, calendar, moment),
         ...(settled ? [event('AdviceSettled', { at: moment.now }, {})] : []),
       ];
