@@ -25,6 +25,12 @@ export { type AssignHandlerRefusalCode, assignHandler, assignHandlerRefusalCodes
 export { type AdviceContent, maxFigures, maxPoints } from './check-content.ts';
 export { maxFiles } from './check-files.ts';
 export {
+  adviseHistory,
+  adviseSuspensions,
+  type InformationAwaited,
+  type Standstill,
+} from './clock/advise-standstills.ts';
+export {
   type ClockKind,
   type ClockState,
   clockKinds,
@@ -38,6 +44,7 @@ export { clockEventTypes, isOfClock } from './clock/events.ts';
 export { clockOf, evolveClock, evolveClocks } from './clock/evolve-clock.ts';
 export { moveDueDates } from './clock/move-due-dates.ts';
 export { type StartClock, startClock, stopClocks } from './clock/start-clock.ts';
+export { type StepDue, type StepReaches, stepsDue } from './clock/steps-due.ts';
 export {
   type ContestResponse,
   type ContestResponseRefusalCode,
@@ -58,13 +65,13 @@ export {
 } from './correct-advice.ts';
 export type * from './events.ts';
 export { evolveAdvice, refoldAdvice } from './evolve-advice.ts';
-export * from './follow-up/index.ts';
 export {
   type ExtendTerm,
   type ExtendTermRefusalCode,
   extendTerm,
   extendTermRefusalCodes,
 } from './extend-term.ts';
+export * from './follow-up/index.ts';
 export {
   answerClock,
   answerOf,
@@ -109,6 +116,26 @@ export {
   type EscalationStep,
   escalatesToValues,
 } from './rules/advice-rules.ts';
+export { type AdviceSettings, defaultAdviceSettings, evolveAdviceSettings } from './rules/advice-settings.ts';
+export {
+  type ChangeAdviceRules,
+  type ChangeAdviceRulesRefusalCode,
+  changeAdviceRules,
+  changeAdviceRulesRefusalCodes,
+} from './rules/change-advice-rules.ts';
+export {
+  type ChangeCalendar,
+  type ChangeCalendarRefusalCode,
+  changeCalendar,
+  changeCalendarRefusalCodes,
+} from './rules/change-calendar.ts';
+export {
+  type AdviceRulesRefusalCode,
+  adviceRulesRefusalCodes,
+  checkAdviceRules,
+  maxSteps,
+} from './rules/check-advice-rules.ts';
+export type * from './rules/events.ts';
 export {
   type SettleCommitment,
   type SettleCommitmentRefusalCode,

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CivilDate, DomainEvent } from '../../kernel/index.ts';
+import type { AdviceRules } from './advice-rules.ts';
+
+type NoTexts = Record<never, string>;
+
+/** The name of who signs is a text: it can be a person's. */
+export type AdviceRulesChanged = DomainEvent<
+  'AdviceRulesChanged',
+  { rules: Omit<AdviceRules, 'signerName'>; version: number },
+  { signerName: string } | NoTexts
+>;
+/** Its name by language. */
+export type FreeDayAdded = DomainEvent<'FreeDayAdded', { day: CivilDate }, Record<string, string>>;
+export type FreeDayRemoved = DomainEvent<'FreeDayRemoved', { day: CivilDate }, NoTexts>;
+
+/** What happens to what a tenant sets for the advice right. */
+export type AdviceSettingsEvent = AdviceRulesChanged | FreeDayAdded | FreeDayRemoved;
