@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { identity } from './account/index.ts';
 import { graphqlPart } from './app/graphql-part.ts';
+import { mailKinds } from './app/mail-kinds.ts';
+import { type Catcher, mailRoutes, readMailSettings } from './mail/index.ts';
 import type { ServerParts } from './server.ts';
 import { systemNow } from './shared/clock/index.ts';
 import type { Config, Environment } from './shared/config/index.ts';
@@ -21,15 +23,20 @@ export interface Foundation {
   readonly database: Database;
   readonly feed: EventFeed;
   readonly log: Log;
+  /** What catches the mails of a demonstration. */
+  readonly catcher?: Catcher | undefined;
 }
 
 /** Refuses settings of a part that cannot be used, before anything is started. */
-export const checkParts = (config: Config, env: Environment): void => void readIdentitySettings(env, config);
+export function checkParts(config: Config, env: Environment): void {
+  readIdentitySettings(env, config);
+  readMailSettings(env, config);
+}
 
-/** Puts the parts together: GraphQL, sign-in. The pages come from the web package's build. */
+/** Puts the parts together: GraphQL, sign-in, mail. The pages come from the web package's build. */
 export async function compose(
   foundation: Foundation,
-): Promise<Pick<ServerParts, 'graphql' | 'identity' | 'signInPerMinute'>> {
+): Promise<Pick<ServerParts, 'graphql' | 'identity' | 'mail' | 'signInPerMinute'>> {
   const { config, database, env, feed, log } = foundation;
   const settings = readIdentitySettings(env, config);
   const signIn: IdentityContext = { database, settings, now: systemNow };
@@ -43,5 +50,12 @@ export async function compose(
     introspection: config.mode === 'demonstration',
     logFault: (faultId, error) => log.error({ faultId, err: error }, 'fault'),
   });
-  return { graphql, identity: (app) => identity(app, signIn), signInPerMinute: settings.requestsPerMinute };
+  const { publicUrl } = config;
+  const mail = { database, kinds: mailKinds, now: systemNow, publicUrl, catcher: foundation.catcher };
+  return {
+    graphql,
+    identity: (app) => identity(app, signIn),
+    mail: (app) => mailRoutes(app, mail),
+    signInPerMinute: settings.requestsPerMinute,
+  };
 }

@@ -33,7 +33,9 @@ export interface ServerParts {
   readonly web?: WebHandler | undefined;
   /** What is counted elsewhere in this process, to be shown at /metrics too. */
   readonly metrics?: readonly Metric[] | undefined;
-  /** Requests to /auth and /oidc from one address in a minute. */
+  /** `/mail/stop/...` and, in a demonstration, the mails that were caught. */
+  readonly mail?: ServerPart | undefined;
+  /** Requests to /auth, /oidc and /mail/stop from one address in a minute. */
   readonly signInPerMinute?: number | undefined;
 }
 
@@ -83,7 +85,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await app.register(rateLimit, {
     max: parts.signInPerMinute ?? 120,
     timeWindow: 60_000,
-    allowList: (request) => !/^\/(auth|oidc)(\/|$|\?)/.test(request.url),
+    allowList: (request) => !/^\/(auth|oidc|mail\/stop)(\/|$|\?)/.test(request.url),
   });
   await app.register(compress, { encodings: ['gzip'], threshold: 1024 });
   app.addHook('onRequest', async (request, reply) => {
@@ -93,7 +95,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
         .send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site' });
   });
   operations(app, { config, database, metrics, isStopping: () => stopping });
-  for (const part of [parts.identity, parts.graphql])
+  for (const part of [parts.identity, parts.mail, parts.graphql])
     if (part !== undefined) await app.register(async (scope) => part(scope));
   if (parts.web !== undefined) serveWeb(app, parts.web);
   return app;

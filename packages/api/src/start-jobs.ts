@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mailKinds } from './app/mail-kinds.ts';
 import { rows } from './app/rows.ts';
+import { deliverMails, type MailSettings, smtp } from './mail/index.ts';
 import { systemNow } from './shared/clock/index.ts';
 import { openDatabase } from './shared/database/index.ts';
-import { startWorker, type Worker } from './shared/jobs/index.ts';
+import { type JobMetrics, startWorker, type Worker } from './shared/jobs/index.ts';
 import type { Log } from './shared/log/index.ts';
 
 /** Starts the jobs, as the worker's role; without an address for that role there are none, and the log says so. */
 export async function startJobs(given: {
   readonly workerUrl: string | undefined;
   readonly log: Log;
+  readonly mail: MailSettings;
+  /** Where mails go; without it they wait. */
+  readonly smtpUrl: string | undefined;
 }): Promise<Worker | undefined> {
-  const { workerUrl, log } = given;
+  const { workerUrl, log, mail, smtpUrl } = given;
   if (workerUrl === undefined) {
     log.warn('no DATABASE_WORKER_URL: no jobs run here, so no reminder and no mail leaves');
     return undefined;
   }
+  if (smtpUrl === undefined) log.warn('no SAMENSPEL_SMTP_URL: no mail leaves; they wait until there is one');
+  const send = smtpUrl === undefined ? undefined : smtp(smtpUrl);
   const database = await openDatabase(workerUrl, {
     entities: rows,
     poolSize: 4,
@@ -22,7 +29,10 @@ export async function startJobs(given: {
     onPoolError: (error) => log.warn({ err: error }, 'a connection of the jobs to the database was lost'),
   });
   try {
-    const worker = await startWorker({ url: workerUrl, database, parts: () => [], now: systemNow, log });
+    const parts = (metrics: JobMetrics) => [
+      deliverMails({ kinds: mailKinds, settings: mail, send, metrics, log }),
+    ];
+    const worker = await startWorker({ url: workerUrl, database, parts, now: systemNow, log });
     return {
       metrics: worker.metrics,
       async stop() {

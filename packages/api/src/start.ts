@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { rows } from './app/rows.ts';
 import { compose } from './compose.ts';
 import { loadWeb } from './load-web.ts';
+import { readMailSettings, startCatcher } from './mail/index.ts';
 import { seedDemonstration } from './seed/index.ts';
 import { createServer } from './server.ts';
 import { systemNow } from './shared/clock/index.ts';
@@ -42,9 +43,16 @@ export async function start(config: Config, log: Log, env: Environment): Promise
       onError: (error) => log.warn({ err: error }, 'the live history has to wait for the database'),
     });
     undo.push(() => feed.close());
-    const jobs = config.worker === 'in_process' ? await startJobs({ workerUrl, log }) : undefined;
+    const mail = readMailSettings(env, config);
+    // In a demonstration no mail leaves, unless the operator says where to.
+    const catches = config.mode === 'demonstration' && mail.smtpUrl === undefined;
+    const catcher = catches ? await startCatcher() : undefined;
+    if (catcher !== undefined) undo.push(() => catcher.stop());
+    const smtpUrl = mail.smtpUrl ?? catcher?.url;
+    const jobs =
+      config.worker === 'in_process' ? await startJobs({ workerUrl, log, mail, smtpUrl }) : undefined;
     if (jobs !== undefined) undo.push(() => jobs.stop());
-    const parts = await compose({ config, env, database, feed, log });
+    const parts = await compose({ config, env, database, feed, log, catcher });
     let origin = '';
     const web = await loadWeb(config, log, () => origin);
     const server = await createServer({ config, database, log, web, metrics: jobs?.metrics, ...parts });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import 'reflect-metadata';
+import { readMailSettings } from './mail/index.ts';
 import { PART_VARIABLES } from './part-variables.ts';
 import { type Config, ConfigFault, readConfig } from './shared/config/index.ts';
 import { urlOf } from './shared/database/embedded/url-of.ts';
@@ -15,13 +16,14 @@ const workerUrl = async ({ database }: Config): Promise<string | undefined> =>
 
 try {
   const config = readConfig(process.env, PART_VARIABLES);
+  const mail = readMailSettings(process.env, config);
   const log = createLog(config.logLevel);
   const url = await workerUrl(config);
   if (url === undefined)
     throw new ConfigFault([
       'DATABASE_WORKER_URL is needed, or an embedded database: start the product first',
     ]);
-  const jobs = await startJobs({ workerUrl: url, log });
+  const jobs = await startJobs({ workerUrl: url, log, mail, smtpUrl: mail.smtpUrl });
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify';
+import { acceptForms } from '../shared/http/accept-forms.ts';
 import { discoverOnce, type IdentityContext } from '../shared/identity/index.ts';
 import { callbackRoute } from './callback.route.ts';
 import { demonstrate } from './demonstration/index.ts';
@@ -15,11 +16,7 @@ import { strangerRoute } from './stranger.route.ts';
  */
 export async function identity(app: FastifyInstance, ctx: IdentityContext): Promise<void> {
   showFaults(app);
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: 16_384 },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
+  acceptForms(app);
   const { database, settings, now } = ctx;
   const external = discoverOnce();
   const discover = settings.mode === 'demonstration' ? await demonstrate(app, ctx, external) : external;

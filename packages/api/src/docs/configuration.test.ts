@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { readMailSettings } from '../mail/index.ts';
 import { readConfig } from '../shared/config/index.ts';
 import { readIdentitySettings } from '../shared/identity/index.ts';
 import { rowsOfDoc } from '../testing/a-doc.ts';
@@ -32,6 +33,7 @@ describe('docs/reference/configuration.md', () => {
   it('gives the defaults that hold', () => {
     const config = readConfig({});
     const signIn = readIdentitySettings({}, config);
+    const mail = readMailSettings({}, config);
     expect({
       SAMENSPEL_MODE: config.mode,
       SAMENSPEL_PUBLIC_URL: config.publicUrl,
@@ -47,6 +49,7 @@ describe('docs/reference/configuration.md', () => {
       SAMENSPEL_SESSION_HOURS: String(signIn.sessionSeconds / 3600),
       SAMENSPEL_SESSION_IDLE_MINUTES: String(signIn.idleSeconds / 60),
       SAMENSPEL_LIMIT_SIGN_IN_PER_MINUTE: String(signIn.requestsPerMinute),
+      SAMENSPEL_MAIL_FROM: `${mail.from.name} <${mail.from.address}>`,
     }).toEqual(
       Object.fromEntries(
         documented
@@ -58,7 +61,10 @@ describe('docs/reference/configuration.md', () => {
     expect(config).not.toHaveProperty('metricsToken');
     expect(config.database.kind).toBe('embedded');
     expect(signIn.clients).toEqual([]);
-    expect(without.every((name) => /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS)/.test(name))).toBe(true);
+    expect(mail).not.toHaveProperty('smtpUrl');
+    expect(
+      without.every((name) => /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS|SAMENSPEL_SMTP)/.test(name)),
+    ).toBe(true);
   });
 
   it('tells how production differs', () => {

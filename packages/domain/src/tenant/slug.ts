@@ -7,6 +7,7 @@ export const reservedSlugs = [
   'graphql',
   'auth',
   'oidc',
+  'mail',
   'healthz',
   'readyz',
   'metrics',

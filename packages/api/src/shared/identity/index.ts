@@ -6,7 +6,7 @@ export { type Discover, discoverOnce } from './oidc-client.ts';
 export { languageOf, returnPath } from './return-path.ts';
 export { rows } from './rows.ts';
 export { isSameOrigin } from './same-origin.ts';
-export { isSecret, newSecret } from './secret.ts';
+export { hashOf, isSecret, newSecret } from './secret.ts';
 export {
   endSession,
   findSession,

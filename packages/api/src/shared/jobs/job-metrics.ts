@@ -7,6 +7,8 @@ export interface JobMetrics {
   count(part: string, outcome: 'done' | 'failed'): void;
   /** How many events wait in a tenant's outbox, as seen just now. */
   outbox(tenantId: string, length: number): void;
+  /** What became of a mail; `pending`: it was refused, and waits to be tried again. */
+  mail(state: 'sent' | 'pending' | 'failed' | 'dropped'): void;
   /** Since when (ISO) the oldest mail of a tenant waits; undefined when none does. */
   oldestMail(tenantId: string, since: string | undefined): void;
   /** For the registry that /metrics shows. */
@@ -19,6 +21,12 @@ export function createJobMetrics(now: () => string): JobMetrics {
     name: 'samenspel_jobs_total',
     help: 'Turns that the parts of the worker had, by outcome',
     labelNames: ['part', 'outcome'] as const,
+    registers: [],
+  });
+  const sent = new Counter({
+    name: 'samenspel_mails_total',
+    help: 'What became of mails: sent, failed (refused for good), dropped (nobody to send to), pending (refused for now)',
+    labelNames: ['state'] as const,
     registers: [],
   });
   const waiting = new Map<string, number>();
@@ -43,8 +51,9 @@ export function createJobMetrics(now: () => string): JobMetrics {
   return {
     count: (part, outcome) => jobs.inc({ part, outcome }),
     outbox: (tenantId, many) => void waiting.set(tenantId, many),
+    mail: (state) => sent.inc({ state }),
     oldestMail: (tenantId, since) =>
       void (since === undefined ? mails.delete(tenantId) : mails.set(tenantId, since)),
-    all: [jobs, length, age],
+    all: [jobs, sent, length, age],
   };
 }

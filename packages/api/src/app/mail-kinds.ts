@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MailKinds } from '../mail/index.ts';
+
+/** Every kind of mail that the product sends; a feature adds its own here. */
+export const mailKinds: MailKinds = {};

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export { type Catcher, startCatcher } from './catcher/start-catcher.ts';
+export { deliverMails } from './deliver-mails.ts';
+export type { MailAbout, MailKind, MailKinds, MailWords } from './kinds.ts';
+export { mailRoutes } from './mail-routes.ts';
+export { queueMail } from './queue-mail.ts';
+export { type MailSettings, readMailSettings } from './settings.ts';
+export { smtp } from './smtp.ts';
