@@ -23,7 +23,7 @@ export {
 } from './advice.ts';
 export { type AssignHandlerRefusalCode, assignHandler, assignHandlerRefusalCodes } from './assign-handler.ts';
 export { type AdviceContent, maxFigures, maxPoints } from './check-content.ts';
-export { maxFiles } from './check-files.ts';
+export { checkFiles, fileRefusalCodes, maxFiles } from './check-files.ts';
 export {
   adviseHistory,
   adviseSuspensions,
