@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ClockEventRow, ClockRow, ClockStepRow } from '../advice/clock/clock.row.ts';
+import { AdviceRulesRow, FreeDayRow } from '../advice/rules/advice-rules.row.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
 import {
   CompassDraftRow,
@@ -18,7 +20,11 @@ import { TrajectoryAreaRow, TrajectoryRoleRow, TrajectoryRow } from '../trajecto
 
 /** Every row that commands write: what `openDatabase` is given as its entities. */
 export const rows = [
+  AdviceRulesRow,
   AgreedAnswerRow,
+  ClockEventRow,
+  ClockRow,
+  ClockStepRow,
   CompassDraftRow,
   CompassEdgeRow,
   CompassFormRow,
@@ -26,6 +32,7 @@ export const rows = [
   CompassVersionRow,
   ExplorationRow,
   FormChoiceRow,
+  FreeDayRow,
   IssueRow,
   ObligationRow,
   OwnerRow,

@@ -4,6 +4,7 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver.ts';
+import { ClockDayResolver, ClockResolver } from '../advice/clock/clock.resolver.ts';
 import { CollaborationFormResolver, CompassVersionResolver } from '../compass/compass.resolver.ts';
 import { ReadingMutations } from '../compass/reading.mutations.ts';
 import { CompassReadingResolver } from '../compass/reading.resolver.ts';
@@ -37,6 +38,8 @@ export function makeSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       ChoiceMutations,
+      ClockDayResolver,
+      ClockResolver,
       CollaborationFormResolver,
       CompassReadingResolver,
       CompassVersionMutations,

@@ -27,3 +27,11 @@ export function loaderOf<K, V>(
   ctx.loaders.set(key, made);
   return made;
 }
+
+/** What a whole request reads once. */
+export function loadOnce<V>(ctx: RequestContext, name: string, read: () => Promise<V>): Promise<V> {
+  const known = ctx.loaders.get(name) as Promise<V> | undefined;
+  const reading = known ?? read();
+  ctx.loaders.set(name, reading);
+  return reading;
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AdviceRules, calendarOf, defaultAdviceRules } from '@samenspel/domain/advice';
+import type { Calendar, FreeDay } from '@samenspel/domain/terms';
+import type { TenantDb } from '../../shared/database/index.ts';
+import { newId } from '../../shared/ids/index.ts';
+
+/** What the municipality set for the advice right, and its calendar. */
+export interface RulesNow {
+  rules: AdviceRules;
+  /** 0 until it set anything itself. */
+  version: number;
+  freeDays: FreeDay[];
+  calendar: Calendar;
+}
+
+const found = `SELECT r.rules, r.version, coalesce((SELECT json_agg(json_build_object('date', f.day, 'name', f.name) ORDER BY f.day)
+    FROM free_day f WHERE f.tenant_id = $1), '[]'::json) AS "freeDays"`;
+
+/** The rules and the calendar as they are. */
+export async function rulesNow(db: TenantDb): Promise<RulesNow> {
+  return withDefaults(
+    await db.query<Found>(
+      `${found} FROM (VALUES (1)) AS x LEFT JOIN advice_rules r ON r.tenant_id = $1`,
+      [db.tenantId],
+      { name: 'advice-rules' },
+    ),
+  );
+}
+
+/**
+ * The rules and the calendar, which nobody changes until the transaction ends; `FOR SHARE` for who reckons with them, so
+ * that no clock is left behind by a change of the calendar (A5). Comes before every other lock: before the trajectory's
+ * and the advice's.
+ */
+export async function lockRules(db: TenantDb, how: 'SHARE' | 'UPDATE' = 'SHARE'): Promise<RulesNow> {
+  const read = () =>
+    db.query<{ id: string }>(`SELECT id FROM advice_rules WHERE tenant_id = $1 FOR ${how}`, [db.tenantId]);
+  if ((await read()).length === 0) {
+    // What holds by default is locked as a row that says nothing.
+    await db.execute(
+      `INSERT INTO advice_rules (tenant_id, id, rules, version) VALUES ($1, $2, '{}', 0) ON CONFLICT (tenant_id) DO NOTHING`,
+      [db.tenantId, newId()],
+    );
+    await read();
+  }
+  return rulesNow(db);
+}
+
+interface Found {
+  rules: Partial<AdviceRules> | null;
+  version: number | null;
+  freeDays: FreeDay[];
+}
+
+function withDefaults([row]: Found[]): RulesNow {
+  const { rules: set, version, freeDays = [] } = row ?? {};
+  const rules = { ...defaultAdviceRules, ...set };
+  return { rules, version: version ?? 0, freeDays, calendar: calendarOf(rules, freeDays) };
+}
