@@ -49,7 +49,11 @@ describe('a clock in its rows', () => {
       started(),
       event('ClockSuspended', { clockId, on: '2026-05-18' }, { reason: 'Samen afgesproken' }),
       event('ClockResumed', { clockId, on: '2026-05-21', due: '2026-06-11' }, {}),
-      event('DueDateMoved', { clockId, from: '2026-06-11', to: '2026-06-12', because: 'calendar' }, {}),
+      event(
+        'DueDateMoved',
+        { clockId, from: '2026-06-11', to: '2026-06-12', because: 'calendar' as const },
+        {},
+      ),
       event('ClockExtended', { clockId, on: '2026-06-01', due: '2026-07-01' }, { reason: 'Meer werk' }),
       event('ClockStopped', { clockId, on: '2026-07-03' }, {}),
     ];
