@@ -4,9 +4,9 @@ import { useSearch } from 'wouter';
 import { Loaded } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
 import { NeedsSignIn } from '../../shared/session/index.ts';
+import { KeyHelp } from '../../shared/shortcuts/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { ButtonLink, EmptyState, Page, Section, Told, useSite } from '../../shared/ui/index.ts';
-import { KeyHelp } from './KeyHelp.tsx';
 import { MyTrajectories } from './MyTrajectories.tsx';
 import { TaskFilterForm } from './TaskFilterForm.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -69,7 +69,7 @@ export default function WorkScreen() {
                     {t('work.start')}
                   </ButtonLink>
                 )}
-                <KeyHelp />
+                <KeyHelp filterId="filter-kind" />
               </div>
             }
           >

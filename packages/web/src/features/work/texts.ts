@@ -62,16 +62,4 @@ export const workTexts = defineTexts({
   },
   'work.status.running': { nl: 'loopt', en: 'running' },
   'work.status.closed': { nl: 'afgerond', en: 'closed' },
-  'work.keys.open': { nl: 'Sneltoetsen', en: 'Keyboard shortcuts' },
-  'work.keys.title': { nl: 'Sneltoetsen op deze pagina', en: 'Keyboard shortcuts on this page' },
-  'work.keys.next': { nl: 'naar de volgende regel', en: 'to the next row' },
-  'work.keys.previous': { nl: 'naar de vorige regel', en: 'to the previous row' },
-  'work.keys.enter': { nl: 'open de regel', en: 'open the row' },
-  'work.keys.filter': { nl: 'naar de filters', en: 'to the filters' },
-  'work.keys.help': { nl: 'deze hulp', en: 'this help' },
-  'work.keys.use': { nl: 'Sneltoetsen gebruiken', en: 'Use keyboard shortcuts' },
-  'work.keys.useHint': {
-    nl: 'Zet dit uit als u uw computer met uw stem bedient of een toets per ongeluk raakt.',
-    en: 'Switch this off if you operate your computer by voice or touch keys by accident.',
-  },
 });

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useState } from 'react';
-import { useText } from '../../shared/texts/index.ts';
-import { Button, CheckboxGroup, Dialog } from '../../shared/ui/index.ts';
-import { workTexts } from './texts.ts';
+import { useText } from '../texts/index.ts';
+import { Button, CheckboxGroup, Dialog } from '../ui/index.ts';
+import { shortcutTexts } from './texts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const keys = [
-  ['j', 'work.keys.next'],
-  ['k', 'work.keys.previous'],
-  ['Enter', 'work.keys.enter'],
-  ['/', 'work.keys.filter'],
-  ['?', 'work.keys.help'],
+  ['j', 'keys.next'],
+  ['k', 'keys.previous'],
+  ['Enter', 'keys.enter'],
+  ['/', 'keys.filter'],
+  ['?', 'keys.help'],
 ] as const;
 
-/** The shortcuts of the work list, their help, and the switch that turns them off. */
-export const KeyHelp = () => {
-  const t = useText(workTexts);
+/** The shortcuts of a work list, their help, and the switch that turns them off. `filterId` is the control that / leads to. */
+export const KeyHelp = ({ filterId }: { filterId: string }) => {
+  const t = useText(shortcutTexts);
   const [isOpen, setOpen] = useState(false);
   const onHelp = useCallback(() => setOpen(true), []);
-  const { areOn, switchTo } = useShortcuts({ onHelp, filterId: 'filter-kind' });
+  const { areOn, switchTo } = useShortcuts({ onHelp, filterId });
   return (
     <>
       <Button variant="subtle" small onClick={onHelp}>
-        {t('work.keys.open')}
+        {t('keys.open')}
       </Button>
-      <Dialog open={isOpen} title={t('work.keys.title')} onClose={() => setOpen(false)}>
+      <Dialog open={isOpen} title={t('keys.title')} onClose={() => setOpen(false)}>
         <dl className="ss-keys">
           {keys.map(([key, text]) => (
             <div key={key}>
@@ -37,8 +37,8 @@ export const KeyHelp = () => {
         </dl>
         <CheckboxGroup
           name="shortcuts"
-          label={t('work.keys.open')}
-          choices={[{ value: 'on', label: t('work.keys.use'), hint: t('work.keys.useHint') }]}
+          label={t('keys.open')}
+          choices={[{ value: 'on', label: t('keys.use'), hint: t('keys.useHint') }]}
           value={areOn ? ['on'] : []}
           onChange={(chosen) => switchTo(chosen.includes('on'))}
         />
