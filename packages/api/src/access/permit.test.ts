@@ -24,6 +24,11 @@ describe('an act in a wijkplatform', () => {
   it('is done in the role that one has in it', () => {
     expect(permitOnPlatform(role('coordinator'), 'writeDraft', 'noord')).toBe('coordinator');
     expect(permitOnPlatform(role('member'), 'writeDraft', 'noord')).toBe('member');
+    const both = [
+      { wijkplatformId: 'zuid', role: 'coordinator' },
+      { wijkplatformId: 'noord', role: 'member' },
+    ] as const;
+    expect(permitOnPlatform(as({ platformRoles: both }), 'writeDraft', 'noord')).toBe('member');
     expect(permitOnPlatform(as({ tenantRoles: ['administrator'] }), 'addMember', 'noord')).toBe(
       'administrator',
     );

@@ -62,6 +62,9 @@ describe('a platform that asks for information (A2)', () => {
     const outcome = askInformation(alone, { ...facts, adviceRequest: undefined }, on(4));
     expect(after(undefined, eventsOf(outcome))).not.toHaveProperty('adviceRequestId');
   });
+  it.each(['asked', 'accepted'] as const)('may need it for a request that is %s', (state) => {
+    expect(codesOf(askInformation(command, { ...facts, adviceRequest: { state } }, on(4)))).toEqual([]);
+  });
   it('says what about and what', () => {
     const nothing = { ...command, subject: '\u200d', question: ' ' };
     expect(askInformation(nothing, facts, on(4))).toMatchObject({
