@@ -45,16 +45,28 @@ describe('start', () => {
   it('starts on an empty folder, and again on the same one', async () => {
     expect(await statusOf(`${await startWith()}/readyz`)).toBe(200);
     await running?.stop();
-    expect(await statusOf(`${await startWith()}/readyz`)).toBe(200);
+    const origin = await startWith();
+    expect(await statusOf(`${origin}/readyz`)).toBe(200);
+    // The jobs run here too, and the mails of a demonstration are caught.
+    expect(await (await fetch(`${origin}/metrics`)).text()).toContain('samenspel_outbox_length 0');
+    expect(await statusOf(`${origin}/mail`)).toBe(200);
   });
 
   it('starts on a server of one’s own, with the addresses that the set-up printed', async () => {
     const db = await freshDatabase();
     expect(
       await statusOf(
-        `${await startWith({ DATABASE_APP_URL: db.urls.app, DATABASE_MIGRATOR_URL: db.urls.migrator })}/readyz`,
+        `${await startWith({
+          DATABASE_APP_URL: db.urls.app,
+          DATABASE_WORKER_URL: db.urls.worker,
+          DATABASE_MIGRATOR_URL: db.urls.migrator,
+        })}/readyz`,
       ),
     ).toBe(200);
+    const jobs = await db.asWorker(null, (client) =>
+      client.query("SELECT to_regclass('graphile_worker._private_jobs') IS NOT NULL AS there"),
+    );
+    expect(jobs.rows).toEqual([{ there: true }]);
     await running?.stop();
     await db.close();
   });

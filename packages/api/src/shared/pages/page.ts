@@ -33,6 +33,7 @@ a { color: var(--accent); }
 .choice span { display: block; color: var(--soft); }
 .act { display: inline-block; width: auto; background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+main { overflow-wrap: break-word; }
 code { overflow-wrap: anywhere; }
 `;
 
