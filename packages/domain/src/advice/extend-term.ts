@@ -8,7 +8,6 @@ import {
   refusal,
   refused,
   textLimits,
-  textRefusalCodes,
   tidyText,
   unlessRefused,
 } from '../kernel/index.ts';
@@ -17,7 +16,7 @@ import type { Advice } from './advice.ts';
 import { clockStanding, wasExtended } from './clock/clock.ts';
 import type { ClockExtended } from './clock/events.ts';
 import { answerClock } from './lookup.ts';
-import { checkWords } from './words.ts';
+import { checkWords, wordsRefusalCodes } from './words.ts';
 
 export interface ExtendTerm {
   /** The new last day, of which the platform is told. */
@@ -26,7 +25,7 @@ export interface ExtendTerm {
 }
 
 export const extendTermRefusalCodes = [
-  ...textRefusalCodes,
+  ...wordsRefusalCodes,
   ...dueDateRefusalCodes,
   'ADVICE_NOT_OPEN',
   'CLOCK_NOT_RUNNING',

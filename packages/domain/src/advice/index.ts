@@ -145,6 +145,7 @@ export {
 export { type Signer, signers } from './signer.ts';
 export {
   type AgreedFollowUp,
+  isOfAdvice,
   type SubmissionFacts,
   type SubmitAdvice,
   type SubmitAdviceRefusalCode,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   type CommitmentId,
-  checkText,
   event,
   isBlank,
   type Moment,
@@ -10,7 +9,6 @@ import {
   refusal,
   refused,
   textLimits,
-  textRefusalCodes,
   tidyText,
   unlessRefused,
 } from '../kernel/index.ts';
@@ -19,6 +17,7 @@ import type { ClockStopped } from './clock/events.ts';
 import { stopClocks } from './clock/start-clock.ts';
 import type { AdviceSettled, CommitmentSettled } from './events.ts';
 import { openCommitments } from './lookup.ts';
+import { checkOptional, wordsRefusalCodes } from './words.ts';
 
 export interface SettleCommitment {
   commitmentId: CommitmentId;
@@ -28,7 +27,7 @@ export interface SettleCommitment {
 }
 
 export const settleCommitmentRefusalCodes = [
-  ...textRefusalCodes,
+  ...wordsRefusalCodes,
   'COMMITMENT_UNKNOWN',
   'COMMITMENT_SETTLED',
   'ACCOUNT_MISSING',
@@ -50,7 +49,7 @@ export function settleCommitment(
   const refusals: Refusal<SettleCommitmentRefusalCode>[] =
     as === 'dropped' && isBlank(account)
       ? [refusal('ACCOUNT_MISSING', 'A10', { at: 'account' })]
-      : checkText(account, { at: 'account', max: textLimits.reason, required: false, rule: 'A10' });
+      : checkOptional(account, { at: 'account', max: textLimits.reason, rule: 'A10' });
   return unlessRefused<Settled, Refusal<SettleCommitmentRefusalCode>>(refusals, () => {
     const clocks = advice.clocks.filter(({ subjectId }) => subjectId === commitmentId);
     const over = advice.state === 'answered' || advice.state === 'withdrawn';

@@ -69,6 +69,7 @@ export const submitAdviceRefusalCodes = [
   'TRAJECTORY_CLOSED',
 ] as const;
 export type SubmitAdviceRefusalCode = (typeof submitAdviceRefusalCodes)[number];
+/** `ClockStopped` is of the platform's own clock, which belongs to the request. */
 type Submission = AdviceSubmitted | ClockStarted | AdviceRequestAdvised | ClockStopped;
 
 /**
@@ -134,4 +135,9 @@ function checkPlace(
   if (trajectory?.closed) refusals.push(refusal('TRAJECTORY_CLOSED', 'T1', { at: 'trajectoryId' }));
   if (phase?.closed) refusals.push(refusal('PHASE_CLOSED', 'T4', { at: 'phaseId' }));
   return refusals;
+}
+
+/** Of what a submission brings about: what happens to the advice itself, and not to the request that it answers. */
+export function isOfAdvice(happened: Submission): happened is AdviceSubmitted | ClockStarted {
+  return happened.type === 'AdviceSubmitted' || happened.type === 'ClockStarted';
 }

@@ -9,7 +9,6 @@ import {
   refusal,
   refused,
   textLimits,
-  textRefusalCodes,
   tidyText,
   unlessRefused,
 } from '../kernel/index.ts';
@@ -19,7 +18,7 @@ import { clockStanding } from './clock/clock.ts';
 import type { ClockResumed, ClockSuspended } from './clock/events.ts';
 import type { SuspensionAccepted, SuspensionDeclined, SuspensionProposed } from './events.ts';
 import { answerClock } from './lookup.ts';
-import { checkWords } from './words.ts';
+import { checkWords, wordsRefusalCodes } from './words.ts';
 
 const cannotSuspendCodes = [
   'ADVICE_NOT_OPEN',
@@ -29,7 +28,7 @@ const cannotSuspendCodes = [
 ] as const;
 
 export const proposeSuspensionRefusalCodes = [
-  ...textRefusalCodes,
+  ...wordsRefusalCodes,
   ...cannotSuspendCodes,
   'REASON_MISSING',
   'SUSPENSION_PROPOSED',

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  checkText,
   event,
   isBlank,
   type MemberId,
@@ -10,7 +9,6 @@ import {
   refusal,
   refused,
   textLimits,
-  textRefusalCodes,
   tidyText,
   unlessRefused,
 } from '../kernel/index.ts';
@@ -18,6 +16,7 @@ import type { Advice } from './advice.ts';
 import { stopClocks } from './clock/start-clock.ts';
 import type { AdviceEvent } from './events.ts';
 import { clocksOfRound, openCommitments } from './lookup.ts';
+import { checkOptional, wordsRefusalCodes } from './words.ts';
 
 export interface WithdrawAdvice {
   withdrawalId: string;
@@ -27,7 +26,7 @@ export interface WithdrawAdvice {
   reason?: string | undefined;
 }
 
-export const withdrawAdviceRefusalCodes = [...textRefusalCodes, 'ADVICE_NOT_OPEN'] as const;
+export const withdrawAdviceRefusalCodes = [...wordsRefusalCodes, 'ADVICE_NOT_OPEN'] as const;
 export type WithdrawAdviceRefusalCode = (typeof withdrawAdviceRefusalCodes)[number];
 
 /** A4: the platform withdraws its advice before it is answered; what it waited for stops. */
@@ -39,8 +38,8 @@ export function withdrawAdvice(
   if (advice.state !== 'open') {
     return refused(refusal('ADVICE_NOT_OPEN', 'A4', { details: { state: advice.state } }));
   }
-  const where = { at: 'reason', max: textLimits.reason, required: false, rule: 'A4' };
-  return unlessRefused<AdviceEvent, Refusal<WithdrawAdviceRefusalCode>>(checkText(reason, where), () => [
+  const where = { at: 'reason', max: textLimits.reason, rule: 'A4' };
+  return unlessRefused<AdviceEvent, Refusal<WithdrawAdviceRefusalCode>>(checkOptional(reason, where), () => [
     event(
       'AdviceWithdrawn',
       { withdrawalId, memberId, withdrawnAt: now },

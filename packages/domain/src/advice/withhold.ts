@@ -8,13 +8,12 @@ import {
   refusal,
   refused,
   textLimits,
-  textRefusalCodes,
   tidyText,
   unlessRefused,
 } from '../kernel/index.ts';
 import type { Advice, AdvicePart, WithholdingGround } from './advice.ts';
 import type { PartWithheld, WithholdingLifted } from './events.ts';
-import { checkWords } from './words.ts';
+import { checkWords, wordsRefusalCodes } from './words.ts';
 
 export interface Withhold {
   part: AdvicePart;
@@ -22,7 +21,7 @@ export interface Withhold {
   explanation: string;
 }
 
-export const withholdRefusalCodes = [...textRefusalCodes, 'PART_WITHHELD', 'EXPLANATION_MISSING'] as const;
+export const withholdRefusalCodes = [...wordsRefusalCodes, 'PART_WITHHELD', 'EXPLANATION_MISSING'] as const;
 export type WithholdRefusalCode = (typeof withholdRefusalCodes)[number];
 
 /** A11: everything is public unless a stated ground forbids it; that ground is public then. */

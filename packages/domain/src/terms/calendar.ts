@@ -33,29 +33,33 @@ export interface Calendar {
 /** Forty years of public holidays, and room. It also bounds how far a due date can be pushed by a calendar. */
 const mostFreeDays = 1_000;
 
-export const calendarRefusalCodes = [
+export const weekdayRefusalCodes = ['CALENDAR_WITHOUT_WORKING_DAYS', 'WEEKDAY_INVALID'] as const;
+type WeekdayRefusalCode = (typeof weekdayRefusalCodes)[number];
+
+export const freeDayRefusalCodes = [
   ...textRefusalCodes,
-  'CALENDAR_WITHOUT_WORKING_DAYS',
-  'WEEKDAY_INVALID',
   'DATE_INVALID',
   'FREE_DAY_REPEATED',
   'FREE_DAYS_TOO_MANY',
 ] as const;
-export type CalendarRefusalCode = (typeof calendarRefusalCodes)[number];
+type FreeDayRefusalCode = (typeof freeDayRefusalCodes)[number];
+export type CalendarRefusalCode = WeekdayRefusalCode | FreeDayRefusalCode;
 
 /** What is wrong with a calendar (A5), all of it; an empty list when nothing is. `at` names the place: "freeDays.3.date". */
 export function checkCalendar(calendar: Calendar): Refusal<CalendarRefusalCode>[] {
   return [...checkWeekdays(calendar.workingWeekdays), ...checkFreeDays(calendar.freeDays)];
 }
 
-function checkWeekdays(weekdays: readonly number[]): Refusal<CalendarRefusalCode>[] {
+/** The days of the week that are worked: at least one, each once. */
+export function checkWeekdays(weekdays: readonly number[]): Refusal<WeekdayRefusalCode>[] {
   const at = 'workingWeekdays';
   if (weekdays.length === 0) return [refusal('CALENDAR_WITHOUT_WORKING_DAYS', 'A5', { at })];
   const wrong = weekdays.some((day, i) => ![1, 2, 3, 4, 5, 6, 7].includes(day) || weekdays.indexOf(day) < i);
   return wrong ? [refusal('WEEKDAY_INVALID', 'A5', { at })] : [];
 }
 
-function checkFreeDays(freeDays: readonly FreeDay[]): Refusal<CalendarRefusalCode>[] {
+/** The days off: days that exist, each once and with a name. */
+export function checkFreeDays(freeDays: readonly FreeDay[]): Refusal<FreeDayRefusalCode>[] {
   if (freeDays.length > mostFreeDays) {
     const details = { max: mostFreeDays, length: freeDays.length };
     return [refusal('FREE_DAYS_TOO_MANY', 'A5', { at: 'freeDays', details })];
@@ -63,7 +67,7 @@ function checkFreeDays(freeDays: readonly FreeDay[]): Refusal<CalendarRefusalCod
   const seen = new Set<string>();
   return freeDays.flatMap(({ date, name }, i) => {
     const at = `freeDays.${i}`;
-    const refusals: Refusal<CalendarRefusalCode>[] = [];
+    const refusals: Refusal<FreeDayRefusalCode>[] = [];
     if (!isCivilDate(date))
       refusals.push(refusal('DATE_INVALID', 'A5', { at: `${at}.date`, details: { date } }));
     else if (seen.has(date)) refusals.push(refusal('FREE_DAY_REPEATED', 'A5', { at: `${at}.date` }));

@@ -2,9 +2,12 @@
 export {
   type Calendar,
   type CalendarRefusalCode,
-  calendarRefusalCodes,
   checkCalendar,
+  checkFreeDays,
+  checkWeekdays,
   type FreeDay,
+  freeDayRefusalCodes,
+  weekdayRefusalCodes,
 } from './calendar.ts';
 export type { ClockDay, ClockEvent, ClockReading } from './clock.ts';
 export { checkDueDate, type DueDateRefusalCode, dueDateRefusalCodes } from './due-date.ts';

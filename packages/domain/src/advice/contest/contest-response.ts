@@ -9,7 +9,6 @@ import {
   refusal,
   refused,
   textLimits,
-  textRefusalCodes,
   tidyText,
   unlessRefused,
 } from '../../kernel/index.ts';
@@ -20,7 +19,7 @@ import { startClock } from '../clock/start-clock.ts';
 import type { ResponseContested } from '../events.ts';
 import { lastResponse } from '../lookup.ts';
 import type { AdviceRules } from '../rules/advice-rules.ts';
-import { checkWords } from '../words.ts';
+import { checkWords, wordsRefusalCodes } from '../words.ts';
 
 export interface ContestResponse {
   contestId: ContestId;
@@ -31,7 +30,7 @@ export interface ContestResponse {
 }
 
 export const contestResponseRefusalCodes = [
-  ...textRefusalCodes,
+  ...wordsRefusalCodes,
   'ADVICE_NOT_ANSWERED',
   'CONTESTED_BEFORE',
   'POINTS_MISSING',

@@ -9,7 +9,6 @@ import {
   refusal,
   refused,
   textLimits,
-  textRefusalCodes,
   tidyText,
   unlessRefused,
 } from '../../kernel/index.ts';
@@ -27,7 +26,7 @@ import { startClock, stopClocks } from '../clock/start-clock.ts';
 import type { AdviceEvent, RoundOpened } from '../events.ts';
 import { clockInRound, openCommitments } from '../lookup.ts';
 import type { AdviceRules } from '../rules/advice-rules.ts';
-import { checkWords } from '../words.ts';
+import { checkWords, wordsRefusalCodes } from '../words.ts';
 
 export interface DecideContest {
   decisionId: string;
@@ -42,7 +41,7 @@ export interface DecideContest {
 }
 
 export const decideContestRefusalCodes = [
-  ...textRefusalCodes,
+  ...wordsRefusalCodes,
   ...termRefusalCodes,
   ...dueDateRefusalCodes,
   'NOT_CONTESTED',

@@ -7,13 +7,7 @@ import {
   tidyText,
   unlessRefused,
 } from '../../kernel/index.ts';
-import {
-  type CalendarRefusalCode,
-  calendarRefusalCodes,
-  checkCalendar,
-  type FreeDay,
-} from '../../terms/index.ts';
-import { calendarOf } from './advice-rules.ts';
+import { checkFreeDays, type FreeDay, freeDayRefusalCodes } from '../../terms/index.ts';
 import type { AdviceSettings } from './advice-settings.ts';
 import type { FreeDayAdded, FreeDayRemoved } from './events.ts';
 
@@ -23,17 +17,17 @@ export interface ChangeCalendar {
   remove: CivilDate[];
 }
 
-export const changeCalendarRefusalCodes = calendarRefusalCodes;
-export type ChangeCalendarRefusalCode = CalendarRefusalCode;
+export const changeCalendarRefusalCodes = freeDayRefusalCodes;
+export type ChangeCalendarRefusalCode = (typeof changeCalendarRefusalCodes)[number];
 
 /** Adds days off to the tenant's list and takes others from it; due dates follow (`moveDueDates`, A5). */
 export function changeCalendar(
-  { rules, freeDays }: AdviceSettings,
+  { freeDays }: Pick<AdviceSettings, 'freeDays'>,
   { add, remove }: ChangeCalendar,
 ): Outcome<FreeDayRemoved | FreeDayAdded, Refusal<ChangeCalendarRefusalCode>> {
   const kept = freeDays.filter(({ date }) => !remove.includes(date));
   const gone = freeDays.filter(({ date }) => remove.includes(date));
-  const refusals = checkCalendar(calendarOf(rules, [...kept, ...add])).map((found) => ({
+  const refusals = checkFreeDays([...kept, ...add]).map((found) => ({
     ...found,
     ...(found.at === undefined ? {} : { at: placeInInput(found.at, kept.length) }),
   }));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { checkText, type Refusal, refusal, textLimits } from '../../kernel/index.ts';
-import { calendarRefusalCodes, checkCalendar, checkTerm, termRefusalCodes } from '../../terms/index.ts';
-import { type AdviceRules, calendarOf } from './advice-rules.ts';
+import { type Refusal, refusal, textLimits } from '../../kernel/index.ts';
+import { checkTerm, checkWeekdays, termRefusalCodes, weekdayRefusalCodes } from '../../terms/index.ts';
+import { checkOptional, wordsRefusalCodes } from '../words.ts';
+import type { AdviceRules } from './advice-rules.ts';
 
 /** How many reminders there can be, and how many steps of escalation. */
 export const maxSteps = 9;
@@ -9,7 +10,8 @@ const yearInDays = 365;
 const mostRequests = 1_000;
 
 export const adviceRulesRefusalCodes = [
-  ...calendarRefusalCodes,
+  ...wordsRefusalCodes,
+  ...weekdayRefusalCodes,
   ...termRefusalCodes,
   'AMOUNT_INVALID',
   'STEPS_DISORDERED',
@@ -28,7 +30,7 @@ export function checkAdviceRules(rules: AdviceRules): Refusals {
       const term = rules[at];
       return term === null ? [] : checkTerm(term, { at });
     }),
-    ...checkCalendar(calendarOf(rules, [])),
+    ...checkWeekdays(rules.workingWeekdays),
     ...checkAmount(soonDays, { at: 'soonDays', min: 0, max: yearInDays }),
     ...checkAmount(openRequestsWarning, { at: 'openRequestsWarning', min: 1, max: mostRequests }),
     ...checkSteps(reminders, { list: 'reminders', at: (i) => `reminders.${i}`, inOrder: (a, b) => a > b }),
@@ -37,7 +39,7 @@ export function checkAdviceRules(rules: AdviceRules): Refusals {
       at: (i) => `escalation.${i}.afterDays`,
       inOrder: (a, b) => a < b,
     }),
-    ...checkText(rules.signerName, { at: 'signerName', max: textLimits.title, required: false, rule: 'A6' }),
+    ...checkOptional(rules.signerName, { at: 'signerName', max: textLimits.title, rule: 'A6' }),
   ];
 }
 
