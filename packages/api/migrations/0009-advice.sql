@@ -256,7 +256,11 @@ CREATE TABLE advice_draft (
   started_at timestamptz NOT NULL,
   saved_by uuid NOT NULL,
   saved_at timestamptz NOT NULL,
+  -- Counts every change, those of its points included: who submits says what they saw.
   version int NOT NULL DEFAULT 1,
+  -- {title: 3}: the version in which a field last changed, so that two people who write in two fields are not in each
+  -- other's way. What is not here is as it was at the start.
+  saved_in jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(saved_in) = 'object'),
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, id, wijkplatform_id),
   FOREIGN KEY (tenant_id, wijkplatform_id) REFERENCES wijkplatform (tenant_id, id),

@@ -6,7 +6,7 @@ import { newId } from '../shared/ids/index.ts';
 import { type Acceptable, acceptableActs } from '../testing/guard/acceptable.ts';
 import { documentOf, inputOf, type RootField, rootFields } from '../testing/guard/documents.ts';
 import { type GuardedServer, guardedServer } from '../testing/guard/guarded-server.ts';
-import { digests, type IdsByTable, idsOf, kindOfField, tenantTables } from '../testing/guard/ids.ts';
+import { digests, type IdsByTable, idsOf, kindOf, tenantTables } from '../testing/guard/ids.ts';
 import type { Answer } from '../testing/guard/post-to.ts';
 import { nastyDates } from '../testing/guard/source.ts';
 import { isFault, leaksIn } from '../testing/guard/what-leaks.ts';
@@ -93,17 +93,40 @@ const outcomeOf = ({ data, codes }: Answer): string[] => {
 // Where nothing may stand: a draft says as little as it likes, a simple question has one part without a name, and some
 // reasons are asked for but nobody's duty.
 const mayBeEmpty = (act: string, { field, path }: Slot): boolean =>
-  act === 'saveExploration' ||
+  ['saveExploration', 'saveAdviceDraft', 'addDraftPoint', 'saveDraftPoint'].includes(act) ||
+  (act === 'describeWijkplatform' && ['about', 'email'].includes(field)) ||
   (act === 'handOverLead' && field === 'reason') ||
   field === 'part' ||
   (act === 'chooseForm' && field === 'reason') ||
   (act === 'draftCompassVersion' && path.join('.') === 'name.en');
 
+/** Acts on what is a platform's own affair. */
+const ownAffairs = [
+  'addDraftPoint',
+  'discardAdviceDraft',
+  'moveDraftPoint',
+  'removeDraftPoint',
+  'removeNote',
+  'saveAdviceDraft',
+  'saveDraftPoint',
+  'startAdviceDraft',
+  'writeNote',
+];
+
 // What names something by its code; everything else is what people write.
 const isCode = (act: string, { field }: Slot): boolean =>
-  ['policyField', 'role', 'part', 'form', 'supportingForms', 'obligation', 'compass', 'number'].includes(
-    field,
-  ) ||
+  [
+    'code',
+    'compass',
+    'email',
+    'form',
+    'number',
+    'obligation',
+    'part',
+    'policyField',
+    'role',
+    'supportingForms',
+  ].includes(field) ||
   (field === 'question' && ['agreeAnswer', 'giveAnswer', 'confirmCompassEdges'].includes(act));
 
 describe('bad input (issue 2)', () => {
@@ -126,7 +149,7 @@ describe('bad input (issue 2)', () => {
       };
 
       for (const slot of slots.filter(({ type }) => type === 'UUID')) {
-        const table = kindOfField[slot.field] ?? '';
+        const table = kindOf(slot.field, `${name[0]?.toUpperCase()}${name.slice(1)}Input`) ?? '';
         const [foreign] = theirs.get(table) ?? [];
         if (foreign === undefined) throw new Error(`The other municipality has no row in ${table}`);
         // Another municipality's id is answered as an id of nothing is: it does not even tell that it exists.
@@ -168,7 +191,8 @@ describe('bad input (issue 2)', () => {
       const happened = (await countEvents()) - events;
       expect((await say(act, right, input)).text).toBe(one.text);
       expect(await countEvents()).toBe(events + happened);
-      expect(happened).toBeGreaterThan(0);
+      // What a platform keeps to itself leaves no trace in a history that others read (P4).
+      expect([name, happened > 0]).toEqual([name, !ownAffairs.includes(name)]);
       const kept = await rowsWith('onclick="alert(1)"');
       for (const { path } of prose) {
         const written = JSON.stringify(`${html} ${name} ${path.join(' ')}`).slice(1, -1);
@@ -302,6 +326,9 @@ describe('two people at once (S9)', () => {
     ['saveExploration', 'goal', 'EDITED_MEANWHILE'],
     ['changePhase', 'title', 'EDITED_MEANWHILE'],
     ['describeTrajectory', 'title', 'EDITED_MEANWHILE'],
+    ['describeWijkplatform', 'name', 'EDITED_MEANWHILE'],
+    ['saveAdviceDraft', 'title', 'EDITED_MEANWHILE'],
+    ['saveDraftPoint', 'body', 'EDITED_MEANWHILE'],
     ['agreeAnswer', 'answers.0.reason', 'ANSWERED_MEANWHILE'],
     ['giveAnswer', 'answers.0.reason', 'ANSWERED_MEANWHILE'],
   ])('one of two writers of %s gets through, the other hears what stands now', async (name, field, code) => {
@@ -322,7 +349,8 @@ describe('two people at once (S9)', () => {
     expect(kept).not.toEqual([]);
     // Who comes second writes it anew on what stands now, and gets through.
     const revision = /"revision":(\d+)/.exec(loser?.text ?? '')?.[1] ?? '';
-    const at = [...path.slice(0, -1), 'expectedRevision'];
+    const counter = ['expectedRevision', 'revision', 'version'].find((each) => each in right.input);
+    const at = [...path.slice(0, -1), counter ?? 'expectedRevision'];
     const again = withAt(withAt(right.input, path, `Samen ${name}`), at, Number(revision));
     expect(outcomeOf(await say(mutation, right, again))).toEqual([]);
   });

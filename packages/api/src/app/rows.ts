@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ClockEventRow, ClockRow, ClockStepRow } from '../advice/clock/clock.row.ts';
+import { AdviceDraftPointRow, AdviceDraftRow } from '../advice/draft/draft.row.ts';
+import {
+  FollowUpAcceptanceRow,
+  FollowUpProposalRow,
+  FollowUpRow,
+} from '../advice/follow-up/follow-up.row.ts';
+import { AdviceRequestRow } from '../advice/request/request.row.ts';
 import { AdviceRulesRow, FreeDayRow } from '../advice/rules/advice-rules.row.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
 import {
@@ -10,6 +17,7 @@ import {
   CompassVersionRow,
 } from '../compass/compass.row.ts';
 import { ReadingParticipantRow, ReadingRow, ReadingStepRow } from '../compass/reading.row.ts';
+import { InformationFileRow, InformationRequestRow } from '../information/information.row.ts';
 import { PartyRow, PersonRow } from '../tenant/party.row.ts';
 import { ExplorationRow } from '../trajectory/exploration.row.ts';
 import { FormChoiceRow, ObligationRow, SupportingFormRow } from '../trajectory/form-choice.row.ts';
@@ -17,10 +25,15 @@ import { IssueRow, PhaseIssueRow } from '../trajectory/issue.row.ts';
 import { OwnerRow, OwnershipRow } from '../trajectory/ownership.row.ts';
 import { PhaseRow, StatutoryStepRow } from '../trajectory/phase.row.ts';
 import { TrajectoryAreaRow, TrajectoryRoleRow, TrajectoryRow } from '../trajectory/trajectory.row.ts';
+import { WijkplatformNoteRow } from '../wijkplatform/note.row.ts';
+import { WijkplatformAreaRow, WijkplatformMemberRow, WijkplatformRow } from '../wijkplatform/platform.row.ts';
 
 /** Every row that commands write: what `openDatabase` is given as its entities. */
 export const rows = [
   AdviceRulesRow,
+  AdviceDraftPointRow,
+  AdviceDraftRow,
+  AdviceRequestRow,
   AgreedAnswerRow,
   ClockEventRow,
   ClockRow,
@@ -31,8 +44,13 @@ export const rows = [
   CompassRow,
   CompassVersionRow,
   ExplorationRow,
+  FollowUpAcceptanceRow,
+  FollowUpProposalRow,
+  FollowUpRow,
   FormChoiceRow,
   FreeDayRow,
+  InformationFileRow,
+  InformationRequestRow,
   IssueRow,
   ObligationRow,
   OwnerRow,
@@ -50,4 +68,8 @@ export const rows = [
   TrajectoryAreaRow,
   TrajectoryRoleRow,
   TrajectoryRow,
+  WijkplatformAreaRow,
+  WijkplatformMemberRow,
+  WijkplatformNoteRow,
+  WijkplatformRow,
 ];

@@ -5,6 +5,8 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver.ts';
 import { ClockDayResolver, ClockResolver } from '../advice/clock/clock.resolver.ts';
+import { AdviceDraftMutations } from '../advice/draft/draft.mutations.ts';
+import { AdviceDraftResolver, DraftsOfPlatformResolver } from '../advice/draft/draft.resolver.ts';
 import { CollaborationFormResolver, CompassVersionResolver } from '../compass/compass.resolver.ts';
 import { ReadingMutations } from '../compass/reading.mutations.ts';
 import { CompassReadingResolver } from '../compass/reading.resolver.ts';
@@ -31,12 +33,18 @@ import {
 import { TrajectoryMutations } from '../trajectory/trajectory.mutations.ts';
 import { TrajectoryResolver } from '../trajectory/trajectory.resolver.ts';
 import { TrajectorySubscriptionResolver } from '../trajectory/trajectory.subscription.ts';
+import { PlatformNoteMutations } from '../wijkplatform/note.mutations.ts';
+import { WijkplatformMutations } from '../wijkplatform/platform.mutations.ts';
+import { WijkplatformResolver } from '../wijkplatform/platform.resolver.ts';
+import { PlatformViewerResolver } from '../wijkplatform/viewer.resolver.ts';
 import { WorkResolver } from '../work/work.resolver.ts';
 
 /** The whole schema, from the resolvers of all features. `schema.graphql` is its checked-in text. */
 export function makeSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
+      AdviceDraftMutations,
+      AdviceDraftResolver,
       ChoiceMutations,
       ClockDayResolver,
       ClockResolver,
@@ -45,6 +53,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       CompassVersionMutations,
       CompassVersionResolver,
       DistrictResolver,
+      DraftsOfPlatformResolver,
       ExplorationMutations,
       FormChoiceResolver,
       IssueMutations,
@@ -54,6 +63,8 @@ export function makeSchema(): Promise<GraphQLSchema> {
       PhaseIssueResolver,
       PhaseMutations,
       PhaseResolver,
+      PlatformNoteMutations,
+      PlatformViewerResolver,
       PolicyFieldResolver,
       ReadingMutations,
       ReadingSubscriptionResolver,
@@ -62,6 +73,8 @@ export function makeSchema(): Promise<GraphQLSchema> {
       TrajectoryResolver,
       TrajectorySubscriptionResolver,
       ViewerResolver,
+      WijkplatformMutations,
+      WijkplatformResolver,
       WorkResolver,
     ],
     orphanedTypes: [Person, Organisation, OrganisationalUnit, Wijkplatform],

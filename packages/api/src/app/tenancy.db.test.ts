@@ -37,6 +37,9 @@ const PEOPLE = [
   'lea',
   'omar',
   'buurvrouw',
+  'coordinator',
+  'coordinator',
+  'member',
   'traveller',
 ] as const;
 const PLACES = times(3, 50);

@@ -7,6 +7,7 @@ const counts = {
   unit: (n: string) => `FROM organisational_unit x WHERE x.tenant_id = $1 AND x.id = ANY (${n}::uuid[])`,
   district: (n: string) => `FROM district x WHERE x.tenant_id = $1 AND x.id = ANY (${n}::uuid[])`,
   neighbourhood: (n: string) => `FROM neighbourhood x WHERE x.tenant_id = $1 AND x.id = ANY (${n}::uuid[])`,
+  trajectory: (n: string) => `FROM trajectory x WHERE x.tenant_id = $1 AND x.id = ANY (${n}::uuid[])`,
   policyField: (n: string) => `FROM policy_field x WHERE x.tenant_id = $1 AND x.code = ANY (${n}::text[])`,
   party: (n: string) => `FROM party x WHERE x.tenant_id = $1 AND x.id = ANY (${n}::uuid[]) AND NOT EXISTS (
     SELECT FROM person pe WHERE pe.tenant_id = x.tenant_id AND pe.id = x.id AND pe.erased_at IS NOT NULL)`,

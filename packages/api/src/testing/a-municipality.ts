@@ -6,7 +6,7 @@ import { anonymous, viewerOfAccount } from '../access/actor.store.ts';
 import { rows } from '../app/rows.ts';
 import { draftCompassVersion } from '../compass/draft-compass-version.ts';
 import { publishCompassVersion } from '../compass/publish-compass-version.ts';
-import { type Database, inTenant, type TenantDb } from '../shared/database/index.ts';
+import { actForPlatform, type Database, inTenant, type TenantDb } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
 import { done } from './done.ts';
@@ -35,6 +35,8 @@ const people = {
   participant: [],
   gids: [],
   buurvrouw: [],
+  coordinator: [],
+  member: [],
   buitenstaander: [],
 } as const satisfies Record<string, readonly TenantRole[]>;
 export type Who = keyof typeof people;
@@ -53,6 +55,8 @@ export interface AMunicipality {
   as(who: Who | null): Promise<RequestContext>;
   /** Looks at, or changes, the rows of this municipality as the app's role. */
   inside<T>(work: (db: TenantDb) => Promise<T>): Promise<T>;
+  /** The same as a member of a platform, who sees its own affairs (P4). */
+  asMember<T>(who: Who, platform: string, work: (db: TenantDb) => Promise<T>): Promise<T>;
 }
 
 /** Furnishes a new municipality; the compass is drafted and published by the administrator's own acts. */
@@ -75,7 +79,12 @@ export async function aMunicipality(
   const now = () => new Date(Date.UTC(2026, 4, 11, 10, minutes++)).toISOString();
   const inside: AMunicipality['inside'] = (work) => inTenant({ database, tenantId, now: now() }, work);
   const furnished = await inside(furnish);
-  const { accounts } = furnished;
+  const { accounts, person } = furnished;
+  const asMember: AMunicipality['asMember'] = (who, platform, work) =>
+    inTenant({ database, tenantId, now: now(), actor: { personId: person[who] } }, async (tx) => {
+      if (!(await actForPlatform(tx, platform))) throw new Error(`${who} is no member of the platform`);
+      return work(tx);
+    });
   const as: AMunicipality['as'] = async (who) => {
     const viewer: Viewer = who ? await inside((tx) => viewerOfAccount(tx, accounts[who])) : anonymous;
     const feed = {
@@ -96,7 +105,7 @@ export async function aMunicipality(
       ...{ idempotencyKey: newId(), draft: versionId, adoptedBy: 'Raadsbesluit 2024-1' },
     }),
   );
-  return { tenant, database, ...furnished, versionId, as, inside };
+  return { tenant, database, ...furnished, versionId, as, inside, asMember };
 }
 
 async function furnish(db: TenantDb) {

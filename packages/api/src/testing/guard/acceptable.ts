@@ -9,6 +9,7 @@ import { startExploration } from '../../trajectory/start-exploration.ts';
 import { startPhase } from '../../trajectory/start-phase.ts';
 import { aJourney, explored, started, stepsTo } from '../a-journey.ts';
 import type { AMunicipality, Who } from '../a-municipality.ts';
+import { type APlatform, aPlatform } from '../a-platform.ts';
 import { done } from '../done.ts';
 
 /** An input that is accepted now, and by whom. */
@@ -81,8 +82,70 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
     return (await done(draftCompassVersion(await m.as('beheerder'), begun))).versionId;
   };
   const administrator = (input: Record<string, unknown>): Acceptable => ({ by: 'beheerder', input });
+  const coordinator = (input: Record<string, unknown>): Acceptable => ({ by: 'coordinator', input });
+  const member = (input: Record<string, unknown>): Acceptable => ({ by: 'member', input });
+  let platforms = 0;
+  const platform = (): Promise<APlatform> => aPlatform(m, { code: `platform-${++platforms}` });
+  const draftOf = async () => {
+    const own = await platform();
+    return { own, draft: await own.draft() };
+  };
+  const pointed = async () => {
+    const { own, draft: id } = await draftOf();
+    return { draft: id, point: await own.point(id) };
+  };
   const step = stepsTo('gemeente_aan_zet', utrechtCompass)[0]?.question ?? '';
   return {
+    addDraftPoint: async () => member({ draft: (await draftOf()).draft, body: 'Meer bomen' }),
+    addMember: async () =>
+      coordinator({ wijkplatform: (await platform()).id, person: m.person.noor, role: 'member' }),
+    describeWijkplatform: async () =>
+      coordinator({
+        wijkplatform: (await platform()).id,
+        name: 'Anders geheten',
+        about: 'Wij zijn van hier',
+        email: 'post@wijkplatform.example',
+        neighbourhoods: [m.neighbourhood],
+        revision: 1,
+      }),
+    discardAdviceDraft: async () => member({ draft: (await draftOf()).draft }),
+    endMembership: async () => {
+      const own = await platform();
+      return coordinator({ wijkplatform: own.id, member: await own.joined('noor') });
+    },
+    moveDraftPoint: async () => {
+      const { own, draft: id } = await draftOf();
+      const point = await own.point(id);
+      await own.point(id, 'Minder stenen');
+      return member({ draft: id, point, place: 2 });
+    },
+    registerWijkplatform: async () =>
+      administrator({
+        code: `nieuw-${++platforms}`,
+        name: 'Wijkplatform nieuw',
+        neighbourhoods: [m.neighbourhood],
+        firstCoordinator: m.person.coordinator,
+      }),
+    removeDraftPoint: async () => member(await pointed()),
+    removeNote: async () => member({ note: await (await platform()).note() }),
+    saveAdviceDraft: async () =>
+      member({
+        draft: (await draftOf()).draft,
+        version: 1,
+        title: 'Bomen',
+        summary: 'Meer bomen',
+        takingPart: 'De straat',
+        backing: 'Breed gedragen',
+        backingFigures: [{ label: 'Handtekeningen', figure: 120 }],
+        ...(await phaseIn(m, await phase())),
+      }),
+    saveDraftPoint: async () => member({ ...(await pointed()), body: 'Nog meer bomen', version: 1 }),
+    startAdviceDraft: async () =>
+      member({ wijkplatform: (await platform()).id, ...(await phaseIn(m, await phase())) }),
+    writeNote: async () => {
+      const { own, draft: about } = await draftOf();
+      return member({ wijkplatform: own.id, about, body: 'Onder ons' });
+    },
     abandonReading: async () => lead({ reading: await reading(), reason: 'De tijd is om' }),
     addParticipant: async () => lead({ reading: await reading(), side: 'residents', party: m.organisation }),
     agreeAnswer: async () => lead({ reading: await reading(), question: step, answers: answers('') }),
@@ -223,6 +286,14 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
         area: { cityWide: false, districts: [m.district], neighbourhoods: [m.neighbourhood] },
       }),
   };
+}
+
+/** A phase with its trajectory, as inputs name them. */
+async function phaseIn(m: AMunicipality, phase: string): Promise<{ phase: string; trajectory: string }> {
+  const [row] = await m.inside((tx) =>
+    tx.query<{ id: string }>('SELECT trajectory_id AS id FROM phase WHERE id = $1', [phase]),
+  );
+  return { phase, trajectory: row?.id ?? '' };
 }
 
 async function phaseOf(m: AMunicipality, phaseIssue: string): Promise<string> {

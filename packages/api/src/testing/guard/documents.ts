@@ -29,8 +29,8 @@ export const clientSchema: GraphQLSchema = buildSchema(
 /** Where the values of inputs come from. */
 export interface Source {
   draw: Draw;
-  /** An id for the input field of this name. */
-  id(field: string): string;
+  /** An id for the input field of this name, of this input or root field. */
+  id(field: string, of?: string): string;
   text(field: string): string;
   json(field: string): unknown;
   date(): string;
@@ -46,18 +46,18 @@ export function rootFields(operation: 'Query' | 'Mutation' | 'Subscription'): Ro
 }
 
 /** A value that the type allows, drawn from the source. */
-export function aValueFor(type: GraphQLInputType, name: string, from: Source): unknown {
-  if (isNonNullType(type)) return aValueFor(type.ofType, name, from);
+export function aValueFor(type: GraphQLInputType, name: string, from: Source, of = ''): unknown {
+  if (isNonNullType(type)) return aValueFor(type.ofType, name, from, of);
   if (isListType(type)) {
     const length = from.draw.one([0, 1, 1, 1, 2]);
-    return Array.from({ length }, () => aValueFor(type.ofType, name, from));
+    return Array.from({ length }, () => aValueFor(type.ofType, name, from, of));
   }
   if (isEnumType(type)) return from.draw.one(type.getValues()).name;
-  if (isInputObjectType(type)) return objectOf(Object.values(type.getFields()), from);
+  if (isInputObjectType(type)) return objectOf(Object.values(type.getFields()), from, type.name);
   switch (type.name) {
     case 'UUID':
     case 'ID':
-      return from.id(name);
+      return from.id(name, of);
     case 'Int':
     case 'Float':
       return from.number(name);
@@ -72,14 +72,14 @@ export function aValueFor(type: GraphQLInputType, name: string, from: Source): u
   }
 }
 
-function objectOf(fields: readonly (GraphQLInputField | GraphQLArgument)[], from: Source) {
+function objectOf(fields: readonly (GraphQLInputField | GraphQLArgument)[], from: Source, of: string) {
   const given = fields.filter((field) => isNonNullType(field.type) || from.draw.chance(0.4));
-  return Object.fromEntries(given.map((field) => [field.name, aValueFor(field.type, field.name, from)]));
+  return Object.fromEntries(given.map((field) => [field.name, aValueFor(field.type, field.name, from, of)]));
 }
 
 /** The arguments of a field: those that it needs, and some of the others. */
 export const argumentsOf = (field: RootField, from: Source): Record<string, unknown> =>
-  objectOf(field.args, from);
+  objectOf(field.args, from, field.name);
 
 /** How GraphQL writes a value of this type. */
 export function literal(type: GraphQLInputType, value: unknown): string {

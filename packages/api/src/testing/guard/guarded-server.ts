@@ -48,6 +48,7 @@ export async function guardedServer(
     SAMENSPEL_HOST: '127.0.0.1',
     SAMENSPEL_PUBLIC_URL: publicUrl,
     SAMENSPEL_WEB: '/no-pages',
+    SAMENSPEL_WORKER: 'none',
     SAMENSPEL_LOG_LEVEL: 'debug',
     SAMENSPEL_POOL_SIZE: '4',
     SAMENSPEL_OIDC_ISSUER: 'https://issuer.test',

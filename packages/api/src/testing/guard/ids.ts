@@ -1,30 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FreshDatabase } from '../fresh-database.ts';
 
-/** Which kind of thing an input field of type UUID names. A field that is not here fails the tests: somebody must say. */
-export const kindOfField: Record<string, string> = {
+/** Which kind of thing a field of type UUID names, if need be of which input. A field that is not here fails the tests: somebody must say. */
+const kindOfField: Record<string, string> = {
+  'PublishCompassVersionInput.draft': 'compass_draft',
+  'RedrawCompassVersionInput.draft': 'compass_draft',
+  about: 'advice_draft',
+  'adviceDraft.id': 'advice_draft',
   acceptedByMunicipality: 'party',
   acceptedByResidents: 'party',
   districts: 'district',
-  draft: 'compass_draft',
+  corrects: 'advice',
+  draft: 'advice_draft',
   exploration: 'exploration',
+  firstCoordinator: 'person',
+  followUp: 'follow_up',
   id: 'reading',
   issue: 'issue',
   lead: 'person',
+  member: 'wijkplatform_member',
   municipalOwners: 'party',
   neighbourhoods: 'neighbourhood',
+  note: 'wijkplatform_note',
   participant: 'reading_participant',
   party: 'party',
+  person: 'person',
   phase: 'phase',
   phaseIssue: 'phase_issue',
+  point: 'advice_draft_point',
   reading: 'reading',
+  request: 'advice_request',
   residentOwners: 'party',
   role: 'trajectory_role',
   to: 'person',
   trajectory: 'trajectory',
   unit: 'organisational_unit',
   version: 'compass_version',
+  wijkplatform: 'wijkplatform',
 };
+
+/** Which table an id names: by the field, or by the field of this very input or root field. */
+export const kindOf = (field: string, of = ''): string | undefined =>
+  kindOfField[`${of}.${field}`] ?? kindOfField[field];
 
 /** The ids of one municipality by table. */
 export type IdsByTable = Map<string, string[]>;

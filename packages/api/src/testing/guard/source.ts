@@ -3,7 +3,7 @@ import { utrechtCompass } from '@samenspel/domain/compass';
 import { newId } from '../../shared/ids/index.ts';
 import type { Source } from './documents.ts';
 import type { Draw } from './draw.ts';
-import { kindOfField } from './ids.ts';
+import { kindOf } from './ids.ts';
 
 const codes: Record<string, readonly string[]> = {
   policyField: ['groen'],
@@ -97,10 +97,10 @@ export const nastyJson: readonly unknown[] = [
 export function sourceOf(draw: Draw, idOf: (table: string) => string, mark: string, nasty = 0.05): Source {
   return {
     draw,
-    id(field) {
+    id(field, of) {
       if (field === 'idempotencyKey') return newId();
-      const table = kindOfField[field];
-      if (table === undefined) throw new Error(`Say in kindOfField which table ${field} names`);
+      const table = kindOf(field, of);
+      if (table === undefined) throw new Error(`Say in kindOfField which table ${field} of ${of} names`);
       return idOf(table);
     },
     text(field) {

@@ -6,6 +6,7 @@ import { giveRole } from '../../trajectory/give-role.ts';
 import { startPhase } from '../../trajectory/start-phase.ts';
 import { aJourney } from '../a-journey.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../a-municipality.ts';
+import { aPlatform } from '../a-platform.ts';
 import { done } from '../done.ts';
 import type { FreshDatabase } from '../fresh-database.ts';
 import type { GuardedServer } from './guarded-server.ts';
@@ -62,6 +63,9 @@ export async function aPlace(
   const version = { compass: 'kompas', number: '1.1', provenance: 'adopted' as const };
   const drawn = { ...once(), ...version, definition: utrechtCompass };
   await done(draftCompassVersion(await m.as('beheerder'), drawn));
+  const platform = await aPlatform(m);
+  await platform.point(await platform.draft());
+  await platform.note();
   const accounts = await db.asSuperuser(async (client) => {
     await client.query(`UPDATE party SET name = name || ' ' || $2 WHERE tenant_id = $1`, [
       tenantId,

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { answer, inputArgument, payloadOf, resultOf } from '../../shared/graphql/refused.ts';
+import type { RequestContext } from '../../shared/request/context.ts';
+import { Wijkplatform } from '../../tenant/party.graphql.ts';
+import { loadPlatform } from '../../wijkplatform/platform.loaders.ts';
+import { discardAdviceDraft, discardAdviceDraftRefusalCodes } from './discard-draft.ts';
+import { AdviceDraft } from './draft.graphql.ts';
+import {
+  AddDraftPointInput,
+  DiscardAdviceDraftInput,
+  MoveDraftPointInput,
+  RemoveDraftPointInput,
+  SaveAdviceDraftInput,
+  SaveDraftPointInput,
+  StartAdviceDraftInput,
+} from './draft.inputs.graphql.ts';
+import { loadDraft } from './draft.loaders.ts';
+import {
+  addDraftPoint,
+  addDraftPointRefusalCodes,
+  moveDraftPoint,
+  moveDraftPointRefusalCodes,
+  removeDraftPoint,
+  removeDraftPointRefusalCodes,
+  saveDraftPoint,
+  saveDraftPointRefusalCodes,
+} from './draft-points.ts';
+import { saveAdviceDraft, saveAdviceDraftRefusalCodes } from './save-draft.ts';
+import { startAdviceDraft, startAdviceDraftRefusalCodes } from './start-draft.ts';
+
+const draftResult = (name: string, description: string) =>
+  resultOf(name, 'draft', () => AdviceDraft, description);
+
+const StartAdviceDraftPayload = payloadOf(
+  'StartAdviceDraft',
+  draftResult('AdviceDraftStarted', 'A draft was begun.'),
+  startAdviceDraftRefusalCodes,
+);
+const SaveAdviceDraftPayload = payloadOf(
+  'SaveAdviceDraft',
+  draftResult('AdviceDraftSaved', 'A draft was saved.'),
+  saveAdviceDraftRefusalCodes,
+);
+const AddDraftPointPayload = payloadOf(
+  'AddDraftPoint',
+  draftResult('DraftPointAdded', 'A point was added.'),
+  addDraftPointRefusalCodes,
+);
+const SaveDraftPointPayload = payloadOf(
+  'SaveDraftPoint',
+  draftResult('DraftPointSaved', 'A point was saved.'),
+  saveDraftPointRefusalCodes,
+);
+const MoveDraftPointPayload = payloadOf(
+  'MoveDraftPoint',
+  draftResult('DraftPointMoved', 'A point was moved.'),
+  moveDraftPointRefusalCodes,
+);
+const RemoveDraftPointPayload = payloadOf(
+  'RemoveDraftPoint',
+  draftResult('DraftPointRemoved', 'A point was taken out.'),
+  removeDraftPointRefusalCodes,
+);
+const DiscardAdviceDraftPayload = payloadOf(
+  'DiscardAdviceDraft',
+  resultOf('AdviceDraftDiscarded', 'wijkplatform', () => Wijkplatform, 'A draft was laid aside.'),
+  discardAdviceDraftRefusalCodes,
+);
+
+/** Acts on a draft of an advice, by members of its platform (A4, P4). None of them is in the history. */
+@Resolver()
+export class AdviceDraftMutations {
+  @Mutation(() => StartAdviceDraftPayload, {
+    description: 'Begins a draft of an advice (concept-advies beginnen); A4, P4.',
+  })
+  startAdviceDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => StartAdviceDraftInput, inputArgument) input: StartAdviceDraftInput,
+  ) {
+    return answer(startAdviceDraft(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => SaveAdviceDraftPayload, { description: 'Saves a draft (concept-advies opslaan); A4.' })
+  saveAdviceDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SaveAdviceDraftInput, inputArgument) input: SaveAdviceDraftInput,
+  ) {
+    return answer(saveAdviceDraft(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => AddDraftPointPayload, { description: 'Adds a point to a draft (punt toevoegen); A4.' })
+  addDraftPoint(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AddDraftPointInput, inputArgument) input: AddDraftPointInput,
+  ) {
+    return answer(addDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => SaveDraftPointPayload, { description: 'Saves a point of a draft (punt opslaan); A4.' })
+  saveDraftPoint(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SaveDraftPointInput, inputArgument) input: SaveDraftPointInput,
+  ) {
+    return answer(saveDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => MoveDraftPointPayload, { description: 'Moves a point of a draft (punt verplaatsen); A4.' })
+  moveDraftPoint(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => MoveDraftPointInput, inputArgument) input: MoveDraftPointInput,
+  ) {
+    return answer(moveDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => RemoveDraftPointPayload, {
+    description: 'Takes a point out of a draft (punt weghalen); A4.',
+  })
+  removeDraftPoint(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RemoveDraftPointInput, inputArgument) input: RemoveDraftPointInput,
+  ) {
+    return answer(removeDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => DiscardAdviceDraftPayload, {
+    description: 'Lays a draft aside (concept-advies weggooien); A4, P4.',
+  })
+  discardAdviceDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DiscardAdviceDraftInput, inputArgument) input: DiscardAdviceDraftInput,
+  ) {
+    return answer(discardAdviceDraft(ctx, input), async ({ wijkplatformId }) => {
+      return { wijkplatform: await loadPlatform(ctx, wijkplatformId) };
+    });
+  }
+}
+
+const draftOf = async (ctx: RequestContext, { draftId }: { draftId: string }) => {
+  return { draft: await loadDraft(ctx, draftId) };
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { may } from '@samenspel/domain/access';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { inTenant } from '../../shared/database/index.ts';
+import { Uuid } from '../../shared/graphql/scalars.ts';
+import { inTenantOf, type RequestContext } from '../../shared/request/context.ts';
+import { type PartyView, Wijkplatform } from '../../tenant/party.graphql.ts';
+import { Phase } from '../../trajectory/phase.graphql.ts';
+import { Trajectory } from '../../trajectory/trajectory.graphql.ts';
+import { loadTrajectory } from '../../trajectory/trajectory.loaders.ts';
+import type { PhaseView, TrajectoryView } from '../../trajectory/trajectory.view.ts';
+import { loadPlatform } from '../../wijkplatform/platform.loaders.ts';
+import { AdviceDraft } from './draft.graphql.ts';
+import { loadDraftsOf } from './draft.loaders.ts';
+import { findDraft } from './draft.store.ts';
+import type { DraftView } from './draft.view.ts';
+
+@Resolver(() => AdviceDraft)
+export class AdviceDraftResolver {
+  @Query(() => AdviceDraft, {
+    nullable: true,
+    description: 'A draft of an advice; null when there is none such for this viewer (P4).',
+  })
+  adviceDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => Uuid, { description: 'Its id.' }) id: string,
+  ): Promise<DraftView | null> {
+    return inTenant(inTenantOf(ctx), (db) => findDraft(db, ctx.viewer, id), { readOnly: true });
+  }
+
+  @FieldResolver(() => Wijkplatform, { description: 'Whose draft it is.' })
+  wijkplatform(@Root() draft: DraftView, @Ctx() ctx: RequestContext): Promise<PartyView> {
+    return loadPlatform(ctx, draft.wijkplatformId);
+  }
+
+  @FieldResolver(() => Trajectory, { nullable: true, description: 'The trajectory that it is about.' })
+  async trajectory(@Root() draft: DraftView, @Ctx() ctx: RequestContext): Promise<TrajectoryView | null> {
+    return draft.trajectoryId ? loadTrajectory(ctx, draft.trajectoryId) : null;
+  }
+
+  @FieldResolver(() => Phase, { nullable: true, description: 'The phase that it is about.' })
+  async phase(@Root() draft: DraftView, @Ctx() ctx: RequestContext): Promise<PhaseView | null> {
+    if (!draft.trajectoryId) return null;
+    const { phases } = await loadTrajectory(ctx, draft.trajectoryId);
+    return phases.find(({ id }) => id === draft.phaseId) ?? null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may submit it (A4).' })
+  viewerMaySubmit(@Root() { state, wijkplatformId }: DraftView, @Ctx() ctx: RequestContext): boolean {
+    return state === 'open' && may(ctx.viewer.actor, 'submitAdvice', { wijkplatformId });
+  }
+}
+
+@Resolver(() => Wijkplatform)
+export class DraftsOfPlatformResolver {
+  @FieldResolver(() => [AdviceDraft], {
+    description: 'What its members are writing, newest first, at most 100. Empty for who is no member (P4).',
+  })
+  async drafts(@Root() { id }: PartyView, @Ctx() ctx: RequestContext): Promise<DraftView[]> {
+    const member = may(ctx.viewer.actor, 'seePlatformAffairs', { wijkplatformId: id });
+    return member ? loadDraftsOf(ctx, id) : [];
+  }
+}

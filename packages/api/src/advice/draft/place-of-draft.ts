@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TenantDb } from '../../shared/database/index.ts';
+import { NotFound } from '../../shared/graphql/errors.ts';
+import { mustExist } from '../../tenant/index.ts';
+import type { DraftView } from './draft.view.ts';
+
+/** Where an input puts an advice; null and absent alike: left as it is. */
+export interface PlaceInput {
+  trajectory?: string | null | undefined;
+  phase?: string | null | undefined;
+  followUp?: string | null | undefined;
+}
+
+/** What a draft is about, as its row keeps it. A phase is one of the trajectory, a follow-up agreement the platform's own. */
+export async function placeOfDraft(
+  db: TenantDb,
+  draft: Pick<DraftView, 'wijkplatformId' | 'trajectoryId' | 'phaseId' | 'followUpId'>,
+  { trajectory, phase, followUp }: PlaceInput,
+): Promise<Pick<DraftView, 'trajectoryId' | 'phaseId' | 'followUpId'>> {
+  if (trajectory) await mustExist(db, { trajectory });
+  const trajectoryId = trajectory ?? draft.trajectoryId;
+  // Another trajectory has other phases.
+  const phaseId = phase ?? (trajectoryId === draft.trajectoryId ? draft.phaseId : null);
+  const [found] = await db.query<{ phase: boolean; agreement: boolean }>(
+    `SELECT $2::uuid IS NULL OR EXISTS (SELECT FROM phase x WHERE x.tenant_id = $1 AND x.id = $2 AND x.trajectory_id = $3) AS phase,
+       $4::uuid IS NULL OR EXISTS (SELECT FROM follow_up x WHERE x.tenant_id = $1 AND x.id = $4 AND x.wijkplatform_id = $5) AS agreement`,
+    [db.tenantId, phaseId, trajectoryId, followUp ?? null, draft.wijkplatformId],
+  );
+  if (!found?.phase || !found.agreement) throw new NotFound();
+  return { trajectoryId, phaseId, followUpId: followUp ?? draft.followUpId };
+}
