@@ -29,6 +29,8 @@ const STEP = `
 const steps: JobPart = {
   name: 'steps',
   async on(db, event) {
+    // Long enough for a kill to fall into the middle of it.
+    await db.query('SELECT pg_sleep(0.01)');
     await db.execute(STEP, [db.tenantId, newId(), 'first', event.seq]);
     const onDate = event.occurredAt.slice(0, 10);
     await queueMail(db, { kind: 'due', objectId: event.id, onDate, personId: event.subjectId });
