@@ -74,13 +74,14 @@ describe('workers that are killed at random (Q6)', () => {
     for (let n = 0; n < KILLS; n++) {
       await startAWorker();
       const enough = server.messages.length + draw.upTo(Math.ceil((2 * EVENTS) / KILLS));
+      const step = worker?.stdout && once(worker.stdout, 'data');
       for (const place of places) await happen(place, EVENTS / KILLS);
-      // Among the mails, or soon after the news of what happened: while the outbox is relayed and steps are taken.
+      // Among the mails, or in the middle of a step that follows from what happened.
       if (draw.chance(0.5)) {
         const patience = Date.now() + 20_000;
         while (server.messages.length < enough && Date.now() < patience) await pause(1);
         await pause(draw.upTo(20));
-      } else await pause(190 + draw.upTo(80));
+      } else await step;
       await kill();
     }
     await startAWorker();

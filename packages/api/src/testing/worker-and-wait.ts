@@ -29,7 +29,8 @@ const STEP = `
 const steps: JobPart = {
   name: 'steps',
   async on(db, event) {
-    // Long enough for a kill to fall into the middle of it.
+    // Says so and takes its time, for a kill in the middle of it.
+    process.stdout.write('step\n');
     await db.query('SELECT pg_sleep(0.01)');
     await db.execute(STEP, [db.tenantId, newId(), 'first', event.seq]);
     const onDate = event.occurredAt.slice(0, 10);
