@@ -40,6 +40,7 @@ const rules: Record<string, Act> = {
   removeDraftPoint: 'writeDraft',
   discardAdviceDraft: 'writeDraft',
   removeNote: 'writeNote',
+  refuseInformation: 'answerInformation',
 };
 
 /** Somebody for each column of the matrix. */
@@ -135,7 +136,12 @@ async function aCase(m: AMunicipality, number = '1.1', lead: Who = 'lead'): Prom
   const affairs = {
     ...{ wijkplatform: platform.id, adviceDraft, point: await platform.point(adviceDraft) },
     ...{ note: await platform.note(), about: adviceDraft, member: await platform.joined('carla') },
-    ...{ person: m.person.carla, firstCoordinator: m.person.carla },
+    ...{
+      request: await platform.request({ trajectory }),
+      followUp: await platform.followUp('platform', trajectory),
+    },
+    ...{ information: await platform.information({ trajectory }), person: m.person.carla },
+    ...{ firstCoordinator: m.person.carla },
   };
   const places = { districts: m.district, neighbourhoods: m.neighbourhood, unit: m.unit };
   const people = { lead: m.person.lea, to: m.person[lead], party: m.person.lea };
@@ -173,9 +179,13 @@ function filled(type: GraphQLInputObjectType, ids: Ids): Record<string, unknown>
   );
 }
 
+/** What no case here has yet, and inputs may leave out. */
+const withoutYet = ['corrects', 'files'];
+
 function valueFor(name: string, type: GraphQLInputType, ids: Ids, of: string): unknown {
   if (isNonNullType(type)) return valueFor(name, type.ofType, ids, of);
   if (isListType(type)) {
+    if (withoutYet.includes(name)) return [];
     const item = isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType;
     return isInputObjectType(item) || String(item) === 'UUID' ? [valueFor(name, item, ids, of)] : [];
   }
@@ -205,12 +215,12 @@ function idOf(name: string, ids: Ids, of: string): string {
   return id;
 }
 
-/** What no case here has yet, and inputs may leave out. */
-const withoutYet = ['corrects', 'followUp', 'request'];
-
-/** Two kinds of drafts go by the same name. */
-const nameOf = (name: string, of: string) =>
-  name === 'draft' && !of.includes('CompassVersion') ? 'adviceDraft' : name;
+/** Two kinds of drafts go by the same name, and two of requests. */
+function nameOf(name: string, of: string): string {
+  if (name === 'draft' && !of.includes('CompassVersion')) return 'adviceDraft';
+  const ofInformation = /^(Answer|Refuse)Information|^WithdrawInformationRequest/.test(of);
+  return name === 'request' && ofInformation ? 'information' : name;
+}
 
 async function attempt(m: AMunicipality, who: Who | null, name: string, input: object) {
   const source = `mutation ($input: ${inputOf(name).name}!) { ${name}(input: $input) { __typename } }`;

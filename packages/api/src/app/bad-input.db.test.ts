@@ -95,6 +95,8 @@ const outcomeOf = ({ data, codes }: Answer): string[] => {
 const mayBeEmpty = (act: string, { field, path }: Slot): boolean =>
   ['saveExploration', 'saveAdviceDraft', 'addDraftPoint', 'saveDraftPoint'].includes(act) ||
   (act === 'describeWijkplatform' && ['about', 'email'].includes(field)) ||
+  field === 'signerName' ||
+  (act === 'requestAdvice' && field === 'background') ||
   (act === 'handOverLead' && field === 'reason') ||
   field === 'part' ||
   (act === 'chooseForm' && field === 'reason') ||

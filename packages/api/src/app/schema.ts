@@ -7,11 +7,22 @@ import { ViewerResolver } from '../access/viewer.resolver.ts';
 import { ClockDayResolver, ClockResolver } from '../advice/clock/clock.resolver.ts';
 import { AdviceDraftMutations } from '../advice/draft/draft.mutations.ts';
 import { AdviceDraftResolver, DraftsOfPlatformResolver } from '../advice/draft/draft.resolver.ts';
+import { AttachedFileResolver } from '../advice/file.graphql.ts';
+import { FollowUpMutations } from '../advice/follow-up/follow-up.mutations.ts';
+import { FollowUpResolver, FollowUpsOfPlatformResolver } from '../advice/follow-up/follow-up.resolver.ts';
+import { AdviceRequestMutations } from '../advice/request/request.mutations.ts';
+import { AdviceRequestResolver, RequestsToPlatformResolver } from '../advice/request/request.resolver.ts';
 import { CollaborationFormResolver, CompassVersionResolver } from '../compass/compass.resolver.ts';
 import { ReadingMutations } from '../compass/reading.mutations.ts';
 import { CompassReadingResolver } from '../compass/reading.resolver.ts';
 import { ReadingSubscriptionResolver } from '../compass/reading.subscription.ts';
 import { CompassVersionMutations } from '../compass/version.mutations.ts';
+import { InformationMutations } from '../information/information.mutations.ts';
+import {
+  InformationForAdviceResolver,
+  InformationOfPlatformResolver,
+  InformationRequestResolver,
+} from '../information/information.resolver.ts';
 import {
   DistrictResolver,
   MunicipalityResolver,
@@ -45,6 +56,9 @@ export function makeSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AdviceDraftMutations,
       AdviceDraftResolver,
+      AdviceRequestMutations,
+      AdviceRequestResolver,
+      AttachedFileResolver,
       ChoiceMutations,
       ClockDayResolver,
       ClockResolver,
@@ -55,7 +69,14 @@ export function makeSchema(): Promise<GraphQLSchema> {
       DistrictResolver,
       DraftsOfPlatformResolver,
       ExplorationMutations,
+      FollowUpMutations,
+      FollowUpResolver,
+      FollowUpsOfPlatformResolver,
       FormChoiceResolver,
+      InformationForAdviceResolver,
+      InformationMutations,
+      InformationOfPlatformResolver,
+      InformationRequestResolver,
       IssueMutations,
       IssueResolver,
       MunicipalityResolver,
@@ -68,6 +89,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       PolicyFieldResolver,
       ReadingMutations,
       ReadingSubscriptionResolver,
+      RequestsToPlatformResolver,
       RoleNameResolver,
       TrajectoryMutations,
       TrajectoryResolver,

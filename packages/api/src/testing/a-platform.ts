@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDraftPoint } from '../advice/draft/draft-points.ts';
 import { startAdviceDraft } from '../advice/draft/start-draft.ts';
+import { proposeFollowUp } from '../advice/follow-up/agree-follow-up.ts';
+import { requestAdvice } from '../advice/request/request-advice.ts';
+import { askInformation } from '../information/ask-information.ts';
 import { newId } from '../shared/ids/index.ts';
 import { addMember } from '../wijkplatform/add-member.ts';
 import { writeNote } from '../wijkplatform/platform-notes.ts';
@@ -9,6 +12,16 @@ import type { AMunicipality, Who } from './a-municipality.ts';
 import { done } from './done.ts';
 
 const once = () => ({ idempotencyKey: newId() });
+
+/** What the municipality says that it will do with an advice (A3). */
+export const promised = {
+  whatHappens: 'Het college beslist',
+  decider: 'college',
+  signer: 'alderman',
+} as const;
+
+/** A request for advice that says what it needs to (A1). */
+export const asked = { title: 'Het plein', question: 'Wat vindt u?', background: '', ...promised };
 
 /** A wijkplatform with a coordinator and a member, and what these do in it. */
 export async function aPlatform(
@@ -41,6 +54,28 @@ export async function aPlatform(
     },
     async note(body = 'Onder ons') {
       return (await done(writeNote(await m.as(coordinator), { ...once(), wijkplatform: id, body }))).noteId;
+    },
+    /** A request for advice by an official; gives its id. */
+    async request(more: Partial<Parameters<typeof requestAdvice>[1]> = {}) {
+      const input = { ...once(), wijkplatform: id, ...asked, ...more };
+      return (await done(requestAdvice(await m.as('lea'), input))).requestId;
+    },
+    /** An agreement on the follow-up of an unasked advice, opened by one side; gives its id. */
+    async followUp(side: 'municipality' | 'platform' = 'platform', trajectory: string | null = null) {
+      const input = { ...once(), wijkplatform: id, side, subject: 'Het plein', trajectory, ...promised };
+      const by = side === 'platform' ? coordinator : 'lea';
+      return (await done(proposeFollowUp(await m.as(by), input))).followUpId;
+    },
+    /** A request for information of the platform; gives its id. */
+    async information(more: Partial<Parameters<typeof askInformation>[1]> = {}) {
+      const input = {
+        ...once(),
+        wijkplatform: id,
+        subject: 'Het budget',
+        question: 'Hoeveel is er?',
+        ...more,
+      };
+      return (await done(askInformation(await m.as(member), input))).requestId;
     },
     /** The membership of somebody who joins for the occasion. */
     async joined(who: Who) {

@@ -24,6 +24,7 @@ export interface HistoryRequest {
   hidden: readonly string[];
 }
 
+// What is asked, agreed and advised on it has a history of its own, which not everybody may read (A11, P4).
 const page = `
   SELECT e.id, e.seq, to_json(e.occurred_at) #>> '{}' AS at, e.kind, e.acting_role AS "actingRole", e.data AS details,
     (SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name', CASE WHEN $5::boolean THEN nullif(pa.name, '') ELSE pe.public_name END)
@@ -32,7 +33,7 @@ const page = `
     coalesce((SELECT json_object_agg(x.name, x.body) FROM event_text x
       WHERE x.tenant_id = e.tenant_id AND x.seq = e.seq), '{}') AS texts
   FROM event e
-  WHERE e.tenant_id = $1 AND e.trajectory_id = $2 AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
+  WHERE e.tenant_id = $1 AND e.trajectory_id = $2 AND e.subject_kind IN ('trajectory', 'exploration', 'reading') AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
   ORDER BY e.seq DESC LIMIT $4`;
 
 /** A page of the history of one trajectory, newest first (K4). */

@@ -15,5 +15,5 @@ export async function lockPlatform(db: TenantDb, id: string): Promise<Wijkplatfo
 /** When an act on it happens: never before what happened to it last, also for who waited for the lock. */
 export function momentOn({ registeredAt, members }: Wijkplatform, now: string): string {
   const moments = members.flatMap(({ since, endedAt = since }) => [since, endedAt]);
-  return [registeredAt, now, ...moments].reduce((last, each) => (each > last ? each : last));
+  return [registeredAt, now, ...moments].sort().at(-1) ?? now;
 }

@@ -10,6 +10,12 @@ import { Trajectory } from '../../trajectory/trajectory.graphql.ts';
 import { loadTrajectory } from '../../trajectory/trajectory.loaders.ts';
 import type { PhaseView, TrajectoryView } from '../../trajectory/trajectory.view.ts';
 import { loadPlatform } from '../../wijkplatform/platform.loaders.ts';
+import { FollowUp } from '../follow-up/follow-up.graphql.ts';
+import { loadFollowUp } from '../follow-up/follow-up.loaders.ts';
+import type { FollowUpView } from '../follow-up/follow-up.view.ts';
+import { AdviceRequest } from '../request/request.graphql.ts';
+import { loadAdviceRequest } from '../request/request.loaders.ts';
+import type { AdviceRequestView } from '../request/request.view.ts';
 import { AdviceDraft } from './draft.graphql.ts';
 import { loadDraftsOf } from './draft.loaders.ts';
 import { findDraft } from './draft.store.ts';
@@ -43,6 +49,22 @@ export class AdviceDraftResolver {
     if (!draft.trajectoryId) return null;
     const { phases } = await loadTrajectory(ctx, draft.trajectoryId);
     return phases.find(({ id }) => id === draft.phaseId) ?? null;
+  }
+
+  @FieldResolver(() => AdviceRequest, { nullable: true, description: 'The request that it answers (A1).' })
+  async request(
+    @Root() { requestId }: DraftView,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AdviceRequestView | null> {
+    return requestId ? loadAdviceRequest(ctx, requestId) : null;
+  }
+
+  @FieldResolver(() => FollowUp, { nullable: true, description: 'The agreement that it goes by (A3).' })
+  async followUp(
+    @Root() { followUpId }: DraftView,
+    @Ctx() ctx: RequestContext,
+  ): Promise<FollowUpView | null> {
+    return followUpId ? loadFollowUp(ctx, followUpId) : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may submit it (A4).' })

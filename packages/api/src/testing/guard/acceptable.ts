@@ -9,7 +9,7 @@ import { startExploration } from '../../trajectory/start-exploration.ts';
 import { startPhase } from '../../trajectory/start-phase.ts';
 import { aJourney, explored, started, stepsTo } from '../a-journey.ts';
 import type { AMunicipality, Who } from '../a-municipality.ts';
-import { type APlatform, aPlatform } from '../a-platform.ts';
+import { type APlatform, aPlatform, asked, promised } from '../a-platform.ts';
 import { done } from '../done.ts';
 
 /** An input that is accepted now, and by whom. */
@@ -86,6 +86,9 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
   const member = (input: Record<string, unknown>): Acceptable => ({ by: 'member', input });
   let platforms = 0;
   const platform = (): Promise<APlatform> => aPlatform(m, { code: `platform-${++platforms}` });
+  const soon = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const requested = async () => ({ request: await (await platform()).request() });
+  const questioned = async () => ({ request: await (await platform()).information() });
   const draftOf = async () => {
     const own = await platform();
     return { own, draft: await own.draft() };
@@ -96,6 +99,34 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
   };
   const step = stepsTo('gemeente_aan_zet', utrechtCompass)[0]?.question ?? '';
   return {
+    acceptAdviceRequest: async () => coordinator(await requested()),
+    acceptFollowUp: async () =>
+      lead({
+        followUp: await (await platform()).followUp('platform', await trajectory()),
+        no: 1,
+        side: 'municipality',
+      }),
+    answerInformation: async () => lead({ ...(await questioned()), answer: 'Tien mille', files: [] }),
+    askInformation: async () => {
+      const own = await platform();
+      const about = { request: await own.request(), trajectory: await trajectory() };
+      return member({ wijkplatform: own.id, ...about, subject: 'Het budget', question: 'Hoeveel is er?' });
+    },
+    declineAdviceRequest: async () => coordinator(await requested()),
+    proposeFollowUp: async () =>
+      lead({
+        ...{ wijkplatform: (await platform()).id, trajectory: await trajectory(), side: 'municipality' },
+        ...{ subject: 'Het plein', ...promised, signerName: 'B. de Vries', dueOn: soon() },
+      }),
+    refuseInformation: async () =>
+      lead({ ...(await questioned()), ground: 'safety', answer: 'Dat zou gevaarlijk zijn' }),
+    requestAdvice: async () =>
+      lead({
+        ...{ wijkplatform: (await platform()).id, ...(await phaseIn(m, await phase())), ...asked },
+        ...{ background: 'Er is geld', signerName: 'B. de Vries', dueOn: soon() },
+      }),
+    withdrawAdviceRequest: async () => lead(await requested()),
+    withdrawInformationRequest: async () => member(await questioned()),
     addDraftPoint: async () => member({ draft: (await draftOf()).draft, body: 'Meer bomen' }),
     addMember: async () =>
       coordinator({ wijkplatform: (await platform()).id, person: m.person.noor, role: 'member' }),

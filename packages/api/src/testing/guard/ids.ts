@@ -3,6 +3,10 @@ import type { FreshDatabase } from '../fresh-database.ts';
 
 /** Which kind of thing a field of type UUID names, if need be of which input. A field that is not here fails the tests: somebody must say. */
 const kindOfField: Record<string, string> = {
+  'AnswerInformationInput.request': 'information_request',
+  'RefuseInformationInput.request': 'information_request',
+  'WithdrawInformationRequestInput.request': 'information_request',
+  'followUp.id': 'follow_up',
   'PublishCompassVersionInput.draft': 'compass_draft',
   'RedrawCompassVersionInput.draft': 'compass_draft',
   about: 'advice_draft',
@@ -13,6 +17,7 @@ const kindOfField: Record<string, string> = {
   corrects: 'advice',
   draft: 'advice_draft',
   exploration: 'exploration',
+  files: 'stored_file',
   firstCoordinator: 'person',
   followUp: 'follow_up',
   id: 'reading',

@@ -66,6 +66,8 @@ export async function aPlace(
   const platform = await aPlatform(m);
   await platform.point(await platform.draft());
   await platform.note();
+  await platform.request();
+  await platform.information();
   const accounts = await db.asSuperuser(async (client) => {
     await client.query(`UPDATE party SET name = name || ' ' || $2 WHERE tenant_id = $1`, [
       tenantId,

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AdviceRequestState } from '@samenspel/domain/advice';
+import type { Term } from '@samenspel/domain/terms';
+import type { PartyView } from '../../tenant/party.graphql.ts';
+import type { ClockView } from '../clock/clock.view.ts';
+
+/** A request for advice, as far as its sides and officials read it. */
+export interface AdviceRequestView {
+  id: string;
+  number: string;
+  title: string;
+  question: string;
+  background: string;
+  state: AdviceRequestState;
+  wijkplatformId: string;
+  trajectoryId: string | null;
+  /** Who leads that trajectory now. */
+  leadId: string | null;
+  phaseId: string | null;
+  followUpId: string;
+  adviseTerm: Term | null;
+  clock: ClockView | null;
+  askedBy: PartyView;
+  askedAt: string;
+  settledAt: string | null;
+  adviceId: string | null;
+  version: number;
+}
