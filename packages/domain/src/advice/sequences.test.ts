@@ -234,6 +234,10 @@ function brokenRules(advice: Advice): string[] {
       (state === 'contested') === contests.some(({ decision }) => !decision),
     ),
     ...rule(
+      'A4: a suspension waits for consent only while the advice is open',
+      state === 'open' || advice.suspensionProposal === undefined,
+    ),
+    ...rule(
       'A7: a term is extended at most once in a round',
       clocks.every(({ events }) => events.filter(({ type }) => type === 'extended').length <= 1),
     ),
