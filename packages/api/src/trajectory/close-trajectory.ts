@@ -10,9 +10,9 @@ import type { CloseTrajectoryInput } from './trajectory.inputs.graphql.ts';
 /** Closes a trajectory of which no phase runs any more (T4). */
 export function closeTrajectory(ctx: RequestContext, input: CloseTrajectoryInput) {
   return command(ctx, 'closeTrajectory', input, async (db) => {
-    const { trajectory, now } = await lockTrajectory(db, { trajectory: input.trajectory });
+    const { trajectory, view, now } = await lockTrajectory(db, { trajectory: input.trajectory });
     const role = permit(ctx, 'closeTrajectory', trajectory);
-    const outcome = decide.closeTrajectory(trajectory, now);
+    const outcome = decide.closeTrajectory(trajectory, view.openAdvices, now);
     return save(db, { trajectory, now }, role, outcome, { trajectoryId: trajectory.id });
   });
 }

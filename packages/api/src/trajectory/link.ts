@@ -3,6 +3,7 @@ import type {
   ChoiceView,
   ExplorationView,
   IssueView,
+  OpenAdviceView,
   PhaseIssueView,
   PhaseView,
   ReadingView,
@@ -63,3 +64,9 @@ export const currentPhaseIssue = (issue: IssueView): PhaseIssueView => {
   if (!found) throw new Error(`Issue ${issue.id} stands in no phase`);
   return found;
 };
+
+/** The advices on this phase that keep it from closing (T4). */
+export const openAdvicesOn = (
+  { openAdvices }: Pick<TrajectoryView, 'openAdvices'>,
+  phaseId: string,
+): OpenAdviceView[] => openAdvices.filter((advice) => advice.phaseId === phaseId);

@@ -8,7 +8,7 @@ import { CompassReading } from '../compass/reading.graphql.ts';
 import { Language, languageArgument } from '../shared/graphql/language.ts';
 import { DateTime } from '../shared/graphql/scalars.ts';
 import type { RequestContext } from '../shared/request/context.ts';
-import { currentPhaseIssue, currentReading, latest } from './link.ts';
+import { currentPhaseIssue, currentReading, latest, openAdvicesOn } from './link.ts';
 import { Exploration, FormChoice, Issue, OwnershipRecord, Phase, PhaseIssue } from './phase.graphql.ts';
 import { mayTo } from './trajectory.resolver.ts';
 import type {
@@ -39,6 +39,12 @@ export class PhaseObstacle {
 
   @Field(() => String, { nullable: true, description: 'The code of the obligation it is about (C7).' })
   obligation: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the advice (advies) that waits for its answer, such as 2026-014 (T4, A6).',
+  })
+  advice: string | null;
 }
 
 @ObjectType({ description: 'What the chosen form obliges the municipality to, and how that was met (C7).' })
@@ -77,14 +83,19 @@ export class PhaseResolver {
   })
   obstacles(@Root() phase: PhaseView, @Ctx() ctx: RequestContext): PhaseObstacle[] {
     if (phase.status === 'closed') return [];
-    const decide = phase.status === 'planned' ? startPhase : closePhase;
-    const outcome = decide(trajectoryState(phase.trajectory), { phaseId: phase.id }, ctx.now);
+    const { id: phaseId, trajectory } = phase;
+    const state = trajectoryState(trajectory);
+    const outcome =
+      phase.status === 'planned'
+        ? startPhase(state, { phaseId }, ctx.now)
+        : closePhase(state, { phaseId }, openAdvicesOn(trajectory, phaseId), ctx.now);
     if (outcome.ok) return [];
     return outcome.refusals.map(({ code, rule, details }) => ({
       code,
       rule,
       phaseIssue: phase.phaseIssues.find(({ id }) => id === details?.phaseIssueId) ?? null,
       obligation: typeof details?.obligation === 'string' ? details.obligation : null,
+      advice: typeof details?.number === 'string' ? details.number : null,
     }));
   }
 

@@ -89,6 +89,13 @@ const phaseIssues = list(
   'pi.id',
 );
 
+// Those that hold it open: waiting for an answer in the first round (T4).
+const openAdvices = list(
+  `json_build_object('number', ad.year || '-' || lpad(ad.seq::text, 3, '0'), 'title', ad.title, 'phaseId', ad.phase_id)`,
+  `advice ad WHERE ad.tenant_id = t.tenant_id AND ad.trajectory_id = t.id AND ad.holds_open`,
+  'ad.year, ad.seq',
+);
+
 /**
  * One trajectory `t` as JSON, with all that its page shows. Parameters: $1 whether the viewer may read the names of
  * persons, $2 whether the viewer may see all drafts, $3 the ids of the trajectories whose drafts the viewer may see.
@@ -120,4 +127,4 @@ export const trajectoryDocument = `json_build_object(
        WHERE tr.tenant_id = t.tenant_id AND tr.trajectory_id = t.id`,
     'tr.since, tr.id',
   )},
-  'phases', ${phases}, 'issues', ${issues}, 'phaseIssues', ${phaseIssues})`;
+  'phases', ${phases}, 'issues', ${issues}, 'phaseIssues', ${phaseIssues}, 'openAdvices', ${openAdvices})`;

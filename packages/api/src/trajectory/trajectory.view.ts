@@ -29,6 +29,14 @@ export interface TrajectoryView {
   version: number;
   phases: PhaseView[];
   issues: IssueView[];
+  /** The advices on it that wait for their answer in their first round: they keep it, and their phase, from closing (T4). */
+  openAdvices: OpenAdviceView[];
+}
+
+export interface OpenAdviceView {
+  number: string;
+  title: string;
+  phaseId: string | null;
 }
 
 export interface PlaceView {

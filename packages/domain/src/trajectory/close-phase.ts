@@ -13,6 +13,7 @@ import { checkRunning } from './checks.ts';
 import type { PhaseClosed } from './events.ts';
 import { findIssue, findPhase, issuesIn, openReading } from './lookup.ts';
 import { openObligations } from './obligations.ts';
+import { checkAnswered, type OpenAdvice } from './open-advice.ts';
 import type { PhaseIssue, Trajectory } from './trajectory.ts';
 
 export const closePhaseRefusalCodes = [
@@ -22,13 +23,18 @@ export const closePhaseRefusalCodes = [
   'READING_OPEN',
   'FORM_NOT_CHOSEN',
   'OBLIGATION_OPEN',
+  'ADVICE_OPEN',
 ] as const;
 export type ClosePhaseRefusalCode = (typeof closePhaseRefusalCodes)[number];
 
-/** T4, C7: a running phase closes when every issue has a form and the obligations of that form hold. */
+/**
+ * T4, C7: a running phase closes when every issue has a form, the obligations of that form hold, and no advice on it waits for
+ * its answer: `openAdvices` are those on this phase in their first round.
+ */
 export function closePhase(
   trajectory: Trajectory,
   { phaseId }: { phaseId: PhaseId },
+  openAdvices: readonly OpenAdvice[],
   now: Instant,
 ): Outcome<PhaseClosed, Refusal<ClosePhaseRefusalCode>> {
   const phase = findPhase(trajectory, phaseId);
@@ -39,9 +45,12 @@ export function closePhase(
   const open = issuesIn(trajectory, phaseId).flatMap((issue) =>
     stillOpen(issue, findIssue(trajectory, issue.issueId)?.question ?? ''),
   );
-  return unlessRefused([...checkRunning(trajectory), ...open], () => [
-    event('PhaseClosed', { phaseId, closedAt: now }, {}),
-  ]);
+  const refusals: Refusal<ClosePhaseRefusalCode>[] = [
+    ...checkRunning(trajectory),
+    ...open,
+    ...checkAnswered(openAdvices, 'phaseId'),
+  ];
+  return unlessRefused(refusals, () => [event('PhaseClosed', { phaseId, closedAt: now }, {})]);
 }
 
 /** What keeps this issue's phase from closing. */

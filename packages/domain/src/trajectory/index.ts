@@ -79,6 +79,7 @@ export {
   phaseOf,
 } from './lookup.ts';
 export { missingSides, type OpenObligation, openObligations, owningSides } from './obligations.ts';
+export type { OpenAdvice } from './open-advice.ts';
 export { type PhasePlan, type PlanPhaseRefusalCode, planPhase, planPhaseRefusalCodes } from './plan-phase.ts';
 export {
   type PutIssueInPhase,

@@ -194,27 +194,41 @@ describe('closing a phase (T4, C7)', () => {
       ['READING_OPEN'],
     ],
   ])('is refused %s', (_, { state }, codes) =>
-    expect(codesOf(closePhase(state, { phaseId }, at(9)))).toEqual(codes),
+    expect(codesOf(closePhase(state, { phaseId }, [], at(9)))).toEqual(codes),
   );
 
   it.each<[string, TrajectoryInWords]>([
     ['Gemeente aan zet', running.chosen('gemeente_aan_zet').fulfilled('informed')],
     ['Samen aan zet', samen.chosen('samen_aan_zet', [lead, resident]).running().fulfilled('other_interests')],
   ])('is allowed when the obligations of %s hold', (_, ready) => {
-    const closed = ready.after(...eventsOf(closePhase(ready.state, { phaseId }, at(9))));
+    const closed = ready.after(...eventsOf(closePhase(ready.state, { phaseId }, [], at(9))));
     expect(closed.state.phases[0]).toMatchObject({ status: 'closed', closedAt: at(9) });
   });
 
   it('names the obligation that is open', () => {
     const { state } = running.chosen('peilen').fulfilled('known_signals').fulfilled('groups_heard');
-    expect(closePhase(state, { phaseId }, at(9))).toMatchObject({
+    expect(closePhase(state, { phaseId }, [], at(9))).toMatchObject({
       refusals: [
         { rule: 'C7', details: { obligation: 'interests_overview', phaseIssueId: 'issue-1-in-phase-1' } },
       ],
     });
   });
+  it('is refused while an advice on it waits for its answer, and names each (A6)', () => {
+    const { state } = running.chosen('gemeente_aan_zet').fulfilled('informed');
+    const open = [
+      { number: '2026-014', title: 'Trees' },
+      { number: '2026-015', title: 'Bins' },
+    ];
+    expect(closePhase(state, { phaseId }, open, at(9))).toMatchObject({
+      ok: false,
+      refusals: [
+        { code: 'ADVICE_OPEN', rule: 'T4', details: { number: '2026-014', title: 'Trees' } },
+        { code: 'ADVICE_OPEN', rule: 'T4', details: { number: '2026-015', title: 'Bins' } },
+      ],
+    });
+  });
   it('is refused for a phase of another trajectory', () => {
-    expect(codesOf(closePhase(running.state, { phaseId: 'x' }, at(9)))).toEqual(['PHASE_UNKNOWN']);
+    expect(codesOf(closePhase(running.state, { phaseId: 'x' }, [], at(9)))).toEqual(['PHASE_UNKNOWN']);
   });
 });
 

@@ -107,8 +107,10 @@ describe('describing a trajectory', () => {
 describe('closing a trajectory', () => {
   it('waits for the phases that run (T4)', () => {
     const running = aTrajectory().planned().raised().explored().read('peilen').running();
-    expect(codesOf(closeTrajectory(running.state, at(9)))).toEqual(['PHASE_RUNNING']);
-    expect(eventsOf(closeTrajectory(running.phaseClosed().state, at(9)))).toHaveLength(1);
-    expect(codesOf(closeTrajectory(aTrajectory().closed().state, at(9)))).toEqual(['TRAJECTORY_CLOSED']);
+    expect(codesOf(closeTrajectory(running.state, [], at(9)))).toEqual(['PHASE_RUNNING']);
+    expect(eventsOf(closeTrajectory(running.phaseClosed().state, [], at(9)))).toHaveLength(1);
+    expect(codesOf(closeTrajectory(aTrajectory().closed().state, [], at(9)))).toEqual(['TRAJECTORY_CLOSED']);
+    const open = [{ number: '2026-014', title: 'Trees' }];
+    expect(codesOf(closeTrajectory(running.phaseClosed().state, open, at(9)))).toEqual(['ADVICE_OPEN']);
   });
 });

@@ -186,7 +186,7 @@ export function tryIt(
     case 'startPhase':
       return startPhase(trajectory, { phaseId }, now);
     case 'closePhase':
-      return closePhase(trajectory, { phaseId }, now);
+      return closePhase(trajectory, { phaseId }, [], now);
     case 'handOverLead':
       return handOverLead(trajectory, { to: yes ? `person-${b}` : '' }, now);
     case 'giveRole': {
@@ -199,7 +199,7 @@ export function tryIt(
       return endRole(trajectory, { roleGrantId, until: yes ? '2026-05-03' : '2026-05-01' });
     }
     case 'closeTrajectory':
-      return closeTrajectory(trajectory, now);
+      return closeTrajectory(trajectory, [], now);
     default:
       return assertNever(act);
   }

@@ -94,6 +94,7 @@ export const managedQuery = graphql(`
           code
           rule
           obligation
+          advice
           phaseIssue {
             id
           }

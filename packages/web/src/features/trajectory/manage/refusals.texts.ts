@@ -90,6 +90,10 @@ export const refusalTexts = defineTexts({
     nl: 'Een verplichting staat nog open voor: {question}',
     en: 'An obligation is still open for: {question}',
   },
+  'refusal.ADVICE_OPEN': {
+    nl: 'Een advies is nog niet beantwoord: {advice}',
+    en: 'An advice has not been answered yet: {advice}',
+  },
   'refusal.ISSUE_UNKNOWN': { nl: 'Kies een vraag uit de lijst.', en: 'Choose a question from the list.' },
   'refusal.ISSUE_ALREADY_IN_PHASE': {
     nl: 'Deze vraag staat al in deze fase.',

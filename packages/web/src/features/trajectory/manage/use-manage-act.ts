@@ -36,6 +36,7 @@ export const useSentence = (fields: Readonly<Record<string, string>>) => {
       field: label ?? t('refusal.aField'),
       question: String(details?.question ?? ''),
       phase: String(details?.title ?? ''),
+      advice: `${details?.number ?? ''} ${details?.title ?? ''}`.trim(),
     });
     return label === undefined ? { text } : { at: control, text };
   };

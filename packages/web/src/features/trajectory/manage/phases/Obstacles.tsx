@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { nextStep, useIssuePlace } from '../../../../shared/issue-steps/index.ts';
+import { useHref } from '../../../../shared/routes/index.ts';
 import { useText } from '../../../../shared/texts/index.ts';
 import { Link, Notice } from '../../../../shared/ui/index.ts';
 import { isMetByNaming } from '../is-met.ts';
@@ -10,6 +11,7 @@ import { phaseTexts } from './phases.texts.ts';
 const useExplained = (phase: ManagedPhase) => {
   const t = useText(phaseTexts);
   const place = useIssuePlace();
+  const to = useHref();
   const placeOf = (code: string, issue: ManagedPhaseIssue, byNaming: boolean) => {
     if (code === 'FORM_NOT_CHOSEN') return 'chooseForm';
     if (code === 'READING_OPEN') return 'finishReading';
@@ -17,11 +19,17 @@ const useExplained = (phase: ManagedPhase) => {
     const step = nextStep(issue);
     return step === 'none' ? 'read' : step;
   };
-  return ({ code, obligation, phaseIssue }: Obstacle) => {
+  return ({ code, obligation, advice, phaseIssue }: Obstacle) => {
     const key = phaseTexts.keys.find((known) => known === `phase.obstacle.${code}`) ?? 'phase.obstacle.other';
     const issue = phase.phaseIssues.find(({ id }) => id === phaseIssue?.id);
     const owed = issue?.obligations.find((each) => each.code === obligation);
-    const text = t(key, { obligation: owed?.text ?? '' });
+    const text = t(key, { obligation: owed?.text ?? '', advice: advice ?? '' });
+    if (advice)
+      return {
+        issue,
+        text,
+        solve: { href: to('advice', { number: advice }), label: t('phase.solve.answer') },
+      };
     if (!issue) return { issue, text, solve: { href: '#question', label: t('phase.solve.addIssue') } };
     const step = placeOf(code, issue, owed !== undefined && isMetByNaming(owed));
     const at = { issue: issue.issue.ordinal, phase: phase.ordinal, reading: issue.reading?.ordinal };
@@ -42,7 +50,7 @@ export const Obstacles = ({ phase }: { phase: ManagedPhase }) => {
         {phase.obstacles.map((obstacle) => {
           const { issue, text, solve } = explained(obstacle);
           return (
-            <li key={`${obstacle.code}${obstacle.obligation}${issue?.id}`}>
+            <li key={`${obstacle.code}${obstacle.obligation}${obstacle.advice}${issue?.id}`}>
               {issue && <strong className="ss-obstacles__issue">{issue.issue.question}</strong>}
               <span>{text} </span>
               <Link href={solve.href}>{solve.label}</Link>

@@ -14,6 +14,7 @@ const obstacle = (code: string, phaseIssue: object | null, obligation: string | 
   code,
   rule: 'C5',
   obligation,
+  advice: null,
   phaseIssue,
 });
 
@@ -91,6 +92,14 @@ describe('a phase', () => {
     expect(account.getAttribute('href')).toContain('/kwesties/1/verplichtingen?phase=1#informed');
     const owners = screen.getByRole('link', { name: 'Noem de eigenaren' });
     expect(owners.getAttribute('href')).toContain('/kwesties/1/eigenaarschap?phase=1');
+  });
+
+  it('that cannot close while an advice on it is not answered says so, and leads to the advice (T4, A6)', async () => {
+    const unanswered = { ...obstacle('ADVICE_OPEN', null), rule: 'T4', advice: '2026-014' };
+    open(aPhase({ status: 'running', startedAt: '2026-02-01T09:00:00.000Z', obstacles: [unanswered] }));
+    await screen.findByText(/Advies 2026-014 is nog niet beantwoord./);
+    const link = screen.getByRole('link', { name: 'Ga naar het advies' });
+    expect(link.getAttribute('href')).toBe('/utrecht/adviezen/2026-014');
   });
 
   it('that is refused to start says so in the summary, with the question it is about', async () => {

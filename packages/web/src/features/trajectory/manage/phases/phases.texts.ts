@@ -118,6 +118,10 @@ export const phaseTexts = defineTexts({
     nl: 'Nog niet nagekomen: {obligation}',
     en: 'Not met yet: {obligation}',
   },
+  'phase.obstacle.ADVICE_OPEN': {
+    nl: 'Advies {advice} is nog niet beantwoord.',
+    en: 'Advice {advice} has not been answered yet.',
+  },
   'phase.obstacle.other': { nl: 'Er staat nog iets open.', en: 'Something is still open.' },
   'phase.solve.addIssue': { nl: 'Voeg een vraag toe', en: 'Add a question' },
   'phase.solve.explore': { nl: 'Verken eerst de vraag', en: 'Explore the question first' },
@@ -131,6 +135,7 @@ export const phaseTexts = defineTexts({
   },
   'phase.solve.chooseForm': { nl: 'Kies een vorm', en: 'Choose a form' },
   'phase.solve.nameOwners': { nl: 'Noem de eigenaren', en: 'Name the owners' },
+  'phase.solve.answer': { nl: 'Ga naar het advies', en: 'Go to the advice' },
   'phase.solve.fulfil': { nl: 'Leg vast hoe dit is gedaan', en: 'Record how this was done' },
   'phase.issues': { nl: 'Vragen in deze fase', en: 'Questions in this phase' },
   'phase.issues.none': { nl: 'Nog geen vragen', en: 'No questions yet' },
