@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  type AdviceRequestEvent,
+  type FollowUpEvent,
+  refoldAdviceRequest,
+  refoldFollowUp,
+} from '@samenspel/domain/advice';
+import {
   type CompassVersionEvent,
   type ReadingEvent,
   refoldCompassVersion,
   refoldReading,
 } from '@samenspel/domain/compass';
+import { type InformationEvent, refoldInformationRequest } from '@samenspel/domain/information';
 import {
   type EventOnTrajectory,
   type ExplorationEvent,
   refoldExploration,
   refoldTrajectory,
 } from '@samenspel/domain/trajectory';
+import { refoldWijkplatform, type WijkplatformEvent } from '@samenspel/domain/wijkplatform';
+import { followUpState, followUpsByIds } from '../advice/follow-up/follow-up.store.ts';
+import { requestState, requestsByIds } from '../advice/request/request.store.ts';
 import { readingState } from '../compass/reading-state.store.ts';
 import { versionState } from '../compass/version-state.store.ts';
+import { informationByIds } from '../information/information.store.ts';
+import { informationState } from '../information/information-state.ts';
 import type { TenantDb } from '../shared/database/index.ts';
 import { canonicalJson, readHistory, textsOf } from '../shared/events/index.ts';
 import { explorationState } from '../trajectory/exploration-state.ts';
 import { stateForCommand } from '../trajectory/trajectory.store.ts';
 import { trajectoryState } from '../trajectory/trajectory-state.ts';
+import { platformState } from '../wijkplatform/platform-state.store.ts';
 
 interface Happened {
   type: string;
@@ -52,7 +65,7 @@ export async function refoldAll(db: TenantDb): Promise<{ folded: unknown[]; rows
     folded.push(inOrder(one));
     rows.push(inOrder(other));
   };
-  for (const [id, events] of groups(happened, ({ trajectoryId }) => trajectoryId)) {
+  for (const [id, events] of groups(happened, ofTrajectory)) {
     const view = await stateForCommand(db, id);
     if (!view) throw new Error(`The history tells of trajectory ${id}, the rows do not`);
     pair(refoldTrajectory(events as unknown as EventOnTrajectory[]), trajectoryState(view));
@@ -66,8 +79,26 @@ export async function refoldAll(db: TenantDb): Promise<{ folded: unknown[]; rows
       refoldCompassVersion(events.map(withoutCompass) as unknown as CompassVersionEvent[]),
       await versionState(db, id),
     );
+  for (const [id, events] of groups(happened, of('wijkplatform')))
+    pair(refoldWijkplatform(events as unknown as WijkplatformEvent[]), await platformState(db, id));
+  for (const [id, events] of groups(happened, of('follow_up'))) {
+    const [view] = await followUpsByIds(db, null, [id]);
+    pair(refoldFollowUp(events as unknown as FollowUpEvent[]), view && followUpState(view));
+  }
+  for (const [id, events] of groups(happened, of('advice_request'))) {
+    const [view] = await requestsByIds(db, null, [id]);
+    pair(refoldAdviceRequest(events as unknown as AdviceRequestEvent[]), view && requestState(view));
+  }
+  for (const [id, events] of groups(happened, of('information_request'))) {
+    const [view] = await informationByIds(db, null, [id]);
+    pair(refoldInformationRequest(events as unknown as InformationEvent[]), view && informationState(view));
+  }
   return { folded, rows };
 }
+
+/** What is asked, agreed and advised on a trajectory has a history of its own. */
+const ofTrajectory = ({ subjectKind, trajectoryId }: Happened) =>
+  ['trajectory', 'exploration', 'reading'].includes(subjectKind) ? trajectoryId : null;
 
 const of = (kind: string) => (each: Happened) => (each.subjectKind === kind ? each.subjectId : null);
 
@@ -95,6 +126,7 @@ function inOrder(value: unknown): unknown {
       'phaseIssues',
       'roles',
       'statutorySteps',
+      'members',
       'districtIds',
       'neighbourhoodIds',
       'obligations',
