@@ -25,6 +25,7 @@ export { type AssignHandlerRefusalCode, assignHandler, assignHandlerRefusalCodes
 export { type AdviceContent, maxFigures, maxPoints } from './check-content.ts';
 export { checkFiles, fileRefusalCodes, maxFiles } from './check-files.ts';
 export {
+  adviseClockToday,
   adviseHistory,
   adviseSuspensions,
   type InformationAwaited,

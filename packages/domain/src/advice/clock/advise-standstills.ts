@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type CivilDate } from '../../kernel/index.ts';
-import type { ClockEvent } from '../../terms/index.ts';
+import { type Calendar, type ClockEvent, readClock } from '../../terms/index.ts';
 import { type ClockState, historyOf } from './clock.ts';
 
 /** A request for information that an asked advice waits for, as far as its lateness goes. */
@@ -57,4 +57,19 @@ export function adviseHistory(
       ...(until === undefined || until >= ended ? [] : [{ type: 'resumed' as const, on: until }]),
     ]);
   return [started, ...still, ...rest];
+}
+
+/**
+ * A platform's own clock as it stands today, moved by the information that is or was late (A2): what is shown, and what its
+ * reminders go by (`stepsDue`). The clock itself keeps the date that it has without that.
+ */
+export function adviseClockToday(
+  clock: ClockState,
+  information: readonly InformationAwaited[],
+  calendar: Calendar,
+  today: CivilDate,
+): ClockState {
+  const history = adviseHistory(clock, information, today);
+  const { dueOn } = readClock(history, calendar);
+  return { ...clock, events: history.filter(({ type }) => type !== 'stopped'), dueOn };
 }

@@ -4,6 +4,7 @@ import { addDays, type CivilDate } from '../../kernel/index.ts';
 import { readClock } from '../../terms/index.ts';
 import { anAdvice, codesOf, on, submissionFacts } from '../../testing/index.ts';
 import {
+  adviseClockToday,
   adviseHistory,
   adviseSuspensions,
   answerClock,
@@ -204,6 +205,15 @@ describe('the term of a platform itself (A2)', () => {
     expect(due([late('2026-06-10', '2026-06-14')])).toBe('2026-07-03');
     expect(due([late('2026-06-10')])).toBeNull();
     expect(due([late('2026-05-01', '2026-06-04')])).toBe('2026-07-02');
+  });
+  it('brings its reminders by the date as it moved, and none while it stands still', () => {
+    const clock = june({ kind: 'advise' });
+    const reminded = (information: InformationAwaited[], today: CivilDate) =>
+      stepsOn(adviseClockToday(clock, information, calendar, today), today);
+    expect(reminded([], '2026-06-16')).toEqual(['reminder_1']);
+    expect(reminded([late('2026-06-10', '2026-06-14')], '2026-06-18')).toEqual([]);
+    expect(reminded([late('2026-06-10', '2026-06-14')], '2026-06-19')).toEqual(['reminder_1']);
+    expect(reminded([late('2026-06-10')], '2026-06-29')).toEqual([]);
   });
   it('that was met does not move any more', () => {
     const clock = june({ kind: 'advise', stoppedOn: '2026-06-15' });
