@@ -202,6 +202,26 @@ describe('a request for information (A2)', () => {
     });
   });
 
+  it('makes the platform’s own term stand still while it is late, and never longer', async () => {
+    const request = await platform.request({ adviseTerm: { amount: 10, unit: 'weeks' } });
+    await accept(request);
+    const information = await platform.information({ request });
+    const { number = '' } = (await read(request)) ?? {};
+    const source = `{ adviceRequest(number: "${number}") { clock { state dueOn suspendedSince } } }`;
+    const on = async (day: string) => {
+      const contextValue = { ...(await m.as('member')), now: `${day}T10:00:00.000Z` };
+      const { data } = await graphql({ schema, source, contextValue });
+      return JSON.parse(JSON.stringify(data)).adviceRequest.clock;
+    };
+    // Four weeks to answer, from 11 May; ten weeks to advise.
+    expect(await on('2026-06-08')).toEqual({ state: 'running', dueOn: '2026-07-20', suspendedSince: null });
+    expect(await on('2026-06-15')).toEqual({ state: 'suspended', dueOn: null, suspendedSince: '2026-06-09' });
+    const late = { ...(await m.as('lea')), now: '2026-06-16T10:00:00.000Z' };
+    await done(answerInformation(late, { ...once(), request: information, answer: 'Tien mille', files: [] }));
+    // Seven days late, so seven days later.
+    expect(await on('2026-06-17')).toEqual({ state: 'running', dueOn: '2026-07-27', suspendedSince: null });
+  });
+
   it('is refused only on a ground that is explained', async () => {
     const request = await platform.information();
     const refuse = async (answer: string) =>

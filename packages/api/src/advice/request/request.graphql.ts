@@ -3,8 +3,7 @@ import type { AdviceRequestState as State } from '@samenspel/domain/advice';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Uuid } from '../../shared/graphql/scalars.ts';
 import { type PartyView, Person } from '../../tenant/party.graphql.ts';
-import { Clock, Term } from '../clock/clock.graphql.ts';
-import type { ClockView } from '../clock/clock.view.ts';
+import { Term } from '../clock/clock.graphql.ts';
 
 export const AdviceRequestState = {
   asked: 'asked',
@@ -53,12 +52,6 @@ export class AdviceRequest {
 
   @Field(() => Term, { nullable: true, description: 'The platform’s own term; null: it takes its time.' })
   adviseTerm: Term | null;
-
-  @Field(() => Clock, {
-    nullable: true,
-    description: 'The platform’s own clock, which only reminds; null without a term, and until it accepts.',
-  })
-  clock: ClockView | null;
 
   @Field(() => Person, { description: 'Who asked, for the municipality.' })
   askedBy: PartyView;

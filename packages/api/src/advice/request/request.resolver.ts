@@ -2,17 +2,22 @@
 import { type Act, may } from '@samenspel/domain/access';
 import type { AdviceRequestState as State } from '@samenspel/domain/advice';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { civilDateIn } from '../../shared/clock/index.ts';
 import { inTenant } from '../../shared/database/index.ts';
-import { inTenantOf, type RequestContext } from '../../shared/request/context.ts';
+import { inTenantOf, type RequestContext, tenantOf } from '../../shared/request/context.ts';
 import { type PartyView, Wijkplatform } from '../../tenant/party.graphql.ts';
 import { Phase } from '../../trajectory/phase.graphql.ts';
 import { Trajectory } from '../../trajectory/trajectory.graphql.ts';
 import { loadTrajectory } from '../../trajectory/trajectory.loaders.ts';
 import type { PhaseView, TrajectoryView } from '../../trajectory/trajectory.view.ts';
 import { loadPlatform } from '../../wijkplatform/platform.loaders.ts';
+import { Clock } from '../clock/clock.graphql.ts';
+import type { ClockView } from '../clock/clock.view.ts';
 import { FollowUp } from '../follow-up/follow-up.graphql.ts';
 import { loadFollowUp } from '../follow-up/follow-up.loaders.ts';
 import type { FollowUpView } from '../follow-up/follow-up.view.ts';
+import { loadRules } from '../rules/rules.loaders.ts';
+import { adviseClock } from './advise-clock.ts';
 import { AdviceRequest, AdviceRequestState } from './request.graphql.ts';
 import { listRequests, requestByNumber } from './request.store.ts';
 import type { AdviceRequestView } from './request.view.ts';
@@ -70,6 +75,22 @@ export class AdviceRequestResolver {
     const followUp = await loadFollowUp(ctx, request.followUpId);
     if (!followUp) throw new Error(`The request ${request.id} has no agreement that goes with it`);
     return followUp;
+  }
+
+  @FieldResolver(() => Clock, {
+    nullable: true,
+    description:
+      'The platform’s own clock, which only reminds; it stands still while information that it needs is late (A2). Null without a term, and until it accepts.',
+  })
+  async clock(@Root() request: AdviceRequestView, @Ctx() ctx: RequestContext): Promise<ClockView | null> {
+    const { clock } = request;
+    if (!clock) return null;
+    const day = (instant: string) => civilDateIn(tenantOf(ctx).timeZone, instant);
+    const awaited = request.awaited.map(({ dueOn, settledAt }) => {
+      return { dueOn, settledOn: settledAt === null ? undefined : day(settledAt) };
+    });
+    const { calendar } = await loadRules(ctx);
+    return adviseClock(clock, awaited, calendar, day(ctx.now));
   }
 
   @FieldResolver(() => Boolean, whether('accept it for the platform'))

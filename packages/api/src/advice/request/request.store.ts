@@ -14,6 +14,9 @@ const requests = `
     'leadId', (SELECT t.lead_id FROM trajectory t WHERE t.tenant_id = r.tenant_id AND t.id = r.trajectory_id),
     'adviseTerm', CASE WHEN r.advise_amount IS NOT NULL THEN json_build_object('amount', r.advise_amount, 'unit', r.advise_unit) END,
     'clock', (SELECT ${clockDocument} FROM clock ck WHERE ck.tenant_id = r.tenant_id AND ck.subject_id = r.id AND ck.kind = 'advise'),
+    'awaited', coalesce((SELECT json_agg(json_build_object('dueOn', ci.due_on, 'settledAt', ir.settled_at))
+      FROM information_request ir JOIN clock ci ON ci.tenant_id = ir.tenant_id AND ci.subject_id = ir.id AND ci.kind = 'information'
+      WHERE ir.tenant_id = r.tenant_id AND ir.advice_request_id = r.id), '[]'::json),
     'askedBy', ${personInAffair('r.tenant_id', 'r.asked_by')}, 'askedAt', r.asked_at, 'settledAt', r.settled_at,
     'adviceId', (SELECT a.id FROM advice a WHERE a.tenant_id = r.tenant_id AND a.advice_request_id = r.id),
     'version', r.version) AS document
