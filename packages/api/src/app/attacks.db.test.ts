@@ -432,7 +432,11 @@ describe('WebSockets (Q8)', () => {
     const stop = graphqlWebSocket(app.server, {
       schema: await makeSchema(),
       database: await db.app(),
-      feed: { subscribe: () => Promise.reject(new Error('nobody listens')), close: async () => undefined },
+      feed: {
+        subscribe: () => Promise.reject(new Error('nobody listens')),
+        onStir: () => () => undefined,
+        close: async () => undefined,
+      },
       identify: async () => null,
       isSameOrigin: () => true,
       introspection: false,

@@ -47,6 +47,7 @@ import { TrajectorySubscriptionResolver } from '../trajectory/trajectory.subscri
 import { PlatformNoteMutations } from '../wijkplatform/note.mutations.ts';
 import { WijkplatformMutations } from '../wijkplatform/platform.mutations.ts';
 import { WijkplatformResolver } from '../wijkplatform/platform.resolver.ts';
+import { WijkplatformSubscriptionResolver } from '../wijkplatform/platform.subscription.ts';
 import { PlatformViewerResolver } from '../wijkplatform/viewer.resolver.ts';
 import { WorkResolver } from '../work/work.resolver.ts';
 
@@ -97,6 +98,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       WijkplatformMutations,
       WijkplatformResolver,
+      WijkplatformSubscriptionResolver,
       WorkResolver,
     ],
     orphanedTypes: [Person, Organisation, OrganisationalUnit, Wijkplatform],

@@ -89,6 +89,7 @@ export async function aMunicipality(
     const viewer: Viewer = who ? await inside((tx) => viewerOfAccount(tx, accounts[who])) : anonymous;
     const feed = {
       subscribe: () => Promise.reject(new Error('nobody listens here')),
+      onStir: () => () => undefined,
       close: async () => undefined,
     };
     return { database, feed, tenant, viewer, now: now(), loaders: new Map(), renew: async () => true };

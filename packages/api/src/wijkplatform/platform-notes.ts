@@ -3,6 +3,7 @@ import { checkText, textLimits, textRefusalCodes, tidyText } from '@samenspel/do
 import { permitOnPlatform } from '../access/permit.ts';
 import { changeOne } from '../shared/database/change-one.ts';
 import { actForPlatform, type TenantDb } from '../shared/database/index.ts';
+import { stir } from '../shared/events/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
 import { newId } from '../shared/ids/index.ts';
 import { command } from '../shared/request/command.ts';
@@ -27,6 +28,7 @@ export function writeNote(ctx: RequestContext, input: WriteNoteInput) {
     await db.manager.insert(WijkplatformNoteRow, {
       ...{ ...row, writtenBy: signedInPerson(ctx), writtenAt: db.now },
     });
+    await stir(db, wijkplatformId);
     return { ok: true, result: { wijkplatformId, noteId: row.id } };
   });
 }
@@ -42,6 +44,7 @@ export function removeNote(ctx: RequestContext, input: RemoveNoteInput) {
       if (note.removed) return { ok: true, result: { wijkplatformId } };
       const removed = { removedAt: db.now, version: note.version + 1 };
       await changeOne(db, WijkplatformNoteRow, note.id, removed, { version: note.version });
+      await stir(db, wijkplatformId);
       return { ok: true, result: { wijkplatformId } };
     }
     // The public is asked to sign in first.

@@ -2,6 +2,7 @@
 import { type Refusal, refusal } from '@samenspel/domain/kernel';
 import { permitOnPlatform } from '../../access/permit.ts';
 import { actForPlatform, type TenantDb } from '../../shared/database/index.ts';
+import { stir } from '../../shared/events/index.ts';
 import { NotFound } from '../../shared/graphql/errors.ts';
 import { newId } from '../../shared/ids/index.ts';
 import { command } from '../../shared/request/command.ts';
@@ -47,6 +48,7 @@ export function startAdviceDraft(ctx: RequestContext, input: StartAdviceDraftInp
       return { ...row, id: newId(), draftId, place: i + 1, body };
     });
     if (points.length > 0) await db.manager.insert(AdviceDraftPointRow, points);
+    await stir(db, wijkplatformId);
     return { ok: true, result: { wijkplatformId, draftId } };
   });
 }

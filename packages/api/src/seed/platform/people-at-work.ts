@@ -8,6 +8,7 @@ import type { Ids } from '../story/ids.ts';
 // Nobody subscribes while the data are made.
 const feed: EventFeed = {
   subscribe: () => Promise.reject(new Error('Nobody listens while the demonstration data are made')),
+  onStir: () => () => undefined,
   close: async () => undefined,
 };
 

@@ -7,6 +7,8 @@ export interface HearOptions {
   readonly url: string;
   /** Something was committed in this tenant's history. */
   readonly onNews: (tenantId: string) => void;
+  /** Something changed that is no part of the history (`stir`). */
+  readonly onStir?: (tenantId: string, subjectId: string) => void;
   /** The connection is back after a break: anything may have happened meanwhile. */
   readonly onBack: () => void;
   readonly onError: (error: unknown) => void;
@@ -29,8 +31,9 @@ export async function hear(options: HearOptions): Promise<{ close(): Promise<voi
     });
     next.on('error', () => undefined);
     next.on('notification', ({ payload }) => {
-      const tenantId = tenantOf(payload);
-      if (tenantId !== undefined) options.onNews(tenantId);
+      const { t: tenantId, stirred, s: subjectId } = noteOf(payload);
+      if (typeof tenantId === 'string') options.onNews(tenantId);
+      if (typeof stirred === 'string' && typeof subjectId === 'string') options.onStir?.(stirred, subjectId);
     });
     await next.connect();
     await next.query('LISTEN samenspel');
@@ -75,13 +78,11 @@ function destroy(client: pg.Client): void {
   connection?.stream?.destroy();
 }
 
-function tenantOf(payload: string | undefined): string | undefined {
+function noteOf(payload: string | undefined): { t?: unknown; stirred?: unknown; s?: unknown } {
   try {
     const note: unknown = JSON.parse(payload ?? '');
-    return typeof note === 'object' && note !== null && 't' in note && typeof note.t === 'string'
-      ? note.t
-      : undefined;
+    return typeof note === 'object' && note !== null ? note : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -3,6 +3,8 @@ export { canonicalJson } from './canonical-json.ts';
 export { hear } from './hear.ts';
 export { eventsOf, type HistoryEvent, type HistoryRange, headOf, readHistory, textsOf } from './history.ts';
 export { type EventFeed, type ListenOptions, listen } from './listen.ts';
+export { createQueue } from './queue.ts';
 export type { RecordedEvent } from './recorded-event.ts';
+export { stir } from './stir.ts';
 export type { Interest } from './tenant-channel.ts';
 export { type ChainFaultCode, type ChainReport, verifyChain } from './verify-chain.ts';

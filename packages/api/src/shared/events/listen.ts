@@ -8,6 +8,8 @@ import { type Interest, type TenantChannel, tenantChannel } from './tenant-chann
 export interface EventFeed {
   /** What concerns the interest from now on (or from a number on), gap-free also over a lost connection. End it with `return()`. */
   subscribe(interest: Interest): Promise<AsyncIterableIterator<HistoryEvent, undefined>>;
+  /** Calls back when something of this subject changes that is no part of the history; gives how to stop. */
+  onStir(tenantId: string, subjectId: string, heard: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export interface ListenOptions {
 export async function listen(options: ListenOptions): Promise<EventFeed> {
   const onError = options.onError ?? (() => undefined);
   const channels = new Map<string, TenantChannel>();
+  const stirs = new Set<{ tenantId: string; subjectId: string; heard: () => void }>();
   let closed = false;
 
   const channelOf = (tenantId: string): TenantChannel => {
@@ -37,7 +40,11 @@ export async function listen(options: ListenOptions): Promise<EventFeed> {
   const ear = await hear({
     url: options.url,
     onNews: (tenantId) => void channels.get(tenantId)?.wake(),
+    onStir: (tenantId, subjectId) => {
+      for (const each of stirs) if (each.tenantId === tenantId && each.subjectId === subjectId) each.heard();
+    },
     onBack: () => {
+      for (const { heard } of stirs) heard();
       for (const channel of channels.values()) void channel.wake();
     },
     onError,
@@ -50,6 +57,11 @@ export async function listen(options: ListenOptions): Promise<EventFeed> {
       return channel.subscribe(interest, () => {
         if (channels.get(interest.tenantId) === channel) channels.delete(interest.tenantId);
       });
+    },
+    onStir(tenantId, subjectId, heard) {
+      const listener = { tenantId, subjectId, heard };
+      stirs.add(listener);
+      return () => void stirs.delete(listener);
     },
     async close() {
       closed = true;

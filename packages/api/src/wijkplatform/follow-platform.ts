@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { may } from '@samenspel/domain/access';
+import { inTenant } from '../shared/database/index.ts';
+import { createQueue, type HistoryEvent } from '../shared/events/index.ts';
+import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
+
+// What may be between a platform and the municipality, by the kind of subject that an event names.
+const affairs: Readonly<Record<string, string>> = {
+  advice: 'advice',
+  advice_request: 'advice_request',
+  follow_up: 'follow_up',
+  information_request: 'information_request',
+};
+
+/** Whether an event is of this platform: its own, or of an affair between it and the municipality. */
+async function concerns(ctx: RequestContext, id: string, happened: HistoryEvent): Promise<boolean> {
+  if (happened.subjectId === id) return true;
+  const table = affairs[happened.subjectKind];
+  if (!table) return false;
+  const found = await inTenant(
+    inTenantOf(ctx),
+    (db) =>
+      db.query(`SELECT 1 AS one FROM ${table} WHERE tenant_id = $1 AND id = $2 AND wijkplatform_id = $3`, [
+        ...[db.tenantId, happened.subjectId, id],
+      ]),
+    { readOnly: true },
+  );
+  return found.length > 0;
+}
+
+/**
+ * What concerns a platform from now on, for a subscription. That its members write a draft or a note is heard by members
+ * only: to others it does not even show that somebody writes (P4). Before each goes out the viewer is asked for anew.
+ */
+export async function followPlatform(
+  ctx: RequestContext,
+  id: string,
+): Promise<AsyncIterableIterator<number>> {
+  const { id: tenantId } = tenantOf(ctx);
+  const events = await ctx.feed.subscribe({ tenantId });
+  const stop = ctx.feed.onStir(tenantId, id, () => waiting.push('stirred'));
+  const waiting = createQueue<HistoryEvent | 'stirred'>(() => {
+    stop();
+    void events.return?.();
+  });
+  const pump = async () => {
+    for await (const happened of events) waiting.push(happened);
+    waiting.end();
+  };
+  pump().catch((error) => waiting.end(error));
+  const changes: AsyncIterableIterator<number> = {
+    async next() {
+      for (;;) {
+        const { value, done } = await waiting.next();
+        if (done || !value || !(await ctx.renew())) {
+          waiting.end();
+          return { done: true, value: undefined };
+        }
+        const tells =
+          value === 'stirred'
+            ? may(ctx.viewer.actor, 'seePlatformAffairs', { wijkplatformId: id })
+            : await concerns(ctx, id, value);
+        if (tells) return { done: false, value: value === 'stirred' ? 0 : value.seq };
+      }
+    },
+    async return() {
+      waiting.end();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => changes,
+  };
+  return changes;
+}
