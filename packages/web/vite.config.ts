@@ -4,6 +4,28 @@ import { defineConfig } from 'vite';
 import { compileTexts } from './vite/compile-texts.ts';
 import { designSystem } from './vite/design-system.ts';
 
+/** Folders of src/shared that every page needs, and the libraries under them. */
+const everywhere =
+  /shared\/(ui|formats|texts|routes|session|graphql)\/|gql\/cache-facts|node_modules.*(@lingui|wouter|urql|wonka|graphql\.web|gql\.tada|use-sync|regexparam)/;
+
+/**
+ * Few chunks, each of what is used together: what only who fills in a form needs is no part of a public page's first load.
+ * Whatever the entry and a screen share has to stand in a group: the entry waits for the screen, which must not wait for the entry.
+ * package.json says which modules do something by being imported, so that an index does not bring along what is not asked of it.
+ */
+const codeSplitting = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: 'forms',
+      priority: 3,
+      test: /shared\/(ui\/(ChoiceGroup|TextArea|Dialog|ErrorSummary|SummaryList|Tabs)|graphql\/(use-act|use-form-act|ProblemNotice|refusals))\./,
+    },
+    { name: 'advice', priority: 2, test: /shared\/advice\/(?!requests)/ },
+    { name: 'ui', priority: 1, test: everywhere },
+  ],
+};
+
 /** Client build by default; `vite build --ssr` builds the renderer that the API process loads. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), compileTexts(), designSystem()],
@@ -23,6 +45,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: 'manifest.json',
         cssCodeSplit: false,
         modulePreload: { polyfill: false },
-        rollupOptions: { input: 'src/app/client.tsx' },
+        rollupOptions: { input: 'src/app/client.tsx', output: { codeSplitting } },
       },
 }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Fails the build when a page asks a phone to fetch too much: first load of a public page 115 KiB of JavaScript gzipped, a
+// Fails the build when a page asks a phone to fetch too much, or could not start: first load of a public page 115 KiB of JavaScript gzipped, a
 // route's own chunks 30 KiB, the style sheet 16 KiB. `--print` shows every figure.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -38,8 +38,13 @@ const figures = [
   ...chunks.map(({ name, size }) => [`chunk ${name}`, size, budgets.route]),
 ];
 
+// The entry waits for its first screen: a chunk that waits for the entry in its turn leaves a page on which nothing works.
+const waiting = Object.entries(manifest).filter(([, { imports }]) => imports?.includes('src/app/client.tsx'));
+for (const [key] of waiting)
+  console.log(`${key} imports the entry; put what they share in a group (vite.config.ts)`);
+
 const inKiB = (bytes) => `${(bytes / KiB).toFixed(1)} KiB`;
 const over = figures.filter(([, size, budget]) => size > budget);
 for (const [what, size, budget] of process.argv.includes('--print') ? figures : over)
   console.log(`${what}: ${inKiB(size)} gzipped (budget ${inKiB(budget)})`);
-if (over.length > 0) process.exit(1);
+if (over.length + waiting.length > 0) process.exit(1);
