@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { AdviceRow, type ListedAdvice } from './AdviceRow.tsx';
 export { clockTexts } from './clock.texts.ts';
 export type { ShownClock, ShownClockDay, ShownClockEvent, ShownTerm } from './clock.ts';
 export { requestTexts } from './requests.texts.ts';

@@ -5,9 +5,15 @@ import { defineTexts } from '../texts/index.ts';
 export const adviceTexts = defineTexts({
   'advice.state.open': { nl: 'wacht op antwoord', en: 'waiting for an answer' },
   'advice.state.answered': { nl: 'beantwoord', en: 'answered' },
-  'advice.state.contested': { nl: 'antwoord niet goed genoeg gevonden', en: 'answer contested' },
+  'advice.state.contested': {
+    nl: 'wijkplatform vraagt een nieuw antwoord',
+    en: 'wijkplatform asks for a new answer',
+  },
   'advice.state.withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
-  'advice.settled': { nl: 'afgerond', en: 'settled' },
+  'advice.settled': {
+    nl: 'alles wat is toegezegd, is afgehandeld',
+    en: 'everything promised has been settled',
+  },
   'advice.disposition.adopted': { nl: 'overgenomen', en: 'adopted' },
   'advice.disposition.partly_adopted': { nl: 'deels overgenomen', en: 'partly adopted' },
   'advice.disposition.not_adopted': { nl: 'niet overgenomen', en: 'not adopted' },
