@@ -38,6 +38,8 @@ export const screens: Partial<Record<RouteName, LazyScreen>> = {
   readingQuestion: inBrowser(() => import('../features/compass/reading/QuestionScreen.tsx')),
   readingCheck: inBrowser(() => import('../features/compass/reading/CheckScreen.tsx')),
   readingOutcome: onServer(() => import('../features/compass/reading/OutcomeScreen.tsx')),
+  informationRequests: inBrowser(() => import('../features/answering/information/InformationScreen.tsx')),
+  registerPlatform: inBrowser(() => import('../features/answering/register/RegisterPlatformScreen.tsx')),
   form: inBrowser(() => import('../features/trajectory/form/FormScreen.tsx')),
   compass: onServer(() => import('../features/compass/CompassScreen.tsx')),
 };

@@ -16,7 +16,7 @@ export type Roots = Record<string, unknown>;
 
 interface Sent {
   query: string;
-  variables: { input?: Record<string, unknown> };
+  variables?: { input?: Record<string, unknown> };
 }
 
 export interface WithApi extends RenderResult {
@@ -36,7 +36,7 @@ export const notSignedIn = (): never => {
 export const renderWithApi = (element: ReactElement, roots: Roots, at: At = {}): WithApi => {
   const inputs: Record<string, unknown>[] = [];
   globalThis.fetch = jest.fn<typeof fetch>(async (_, init) => {
-    const { query, variables } = JSON.parse(String(init?.body)) as Sent;
+    const { query, variables = {} } = JSON.parse(String(init?.body)) as Sent;
     if (variables.input) inputs.push(variables.input);
     const result = await graphql({ schema, source: query, variableValues: variables, rootValue: roots });
     const answer = {

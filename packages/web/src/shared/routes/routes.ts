@@ -161,6 +161,10 @@ export const routes = {
     nl: '/:municipality/instellingen/adviesrecht',
     en: '/en/:municipality/settings/advice-right',
   },
+  registerPlatform: {
+    nl: '/:municipality/instellingen/wijkplatform-inschrijven',
+    en: '/en/:municipality/settings/register-platform',
+  },
   checkReceipt: { nl: '/:municipality/ontvangstbewijs', en: '/en/:municipality/receipt' },
   work: { nl: '/:municipality/mijn-werk', en: '/en/:municipality/my-work' },
   compass: { nl: '/:municipality/kompas', en: '/en/:municipality/compass' },
