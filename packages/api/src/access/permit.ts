@@ -26,8 +26,11 @@ export function permit(
 export interface AdviceFacts extends Pick<Subject, 'handlerId' | 'ownerId'> {
   wijkplatformId: string;
   /** The trajectory that it is on, if it is on one. */
-  trajectory?: Trajectory | undefined;
+  trajectory?: RolesOnTrajectory | undefined;
 }
+
+/** Of a trajectory: who leads it, and who has which role. */
+export type RolesOnTrajectory = Pick<Trajectory, 'id' | 'leadId' | 'roles'>;
 
 /** The same for an act on an advice, or on what goes before one: a request, a follow-up agreement. */
 export function permitOnAdvice(ctx: RequestContext, act: Act, facts: AdviceFacts): string {
@@ -46,7 +49,7 @@ export function permitInTenant(ctx: RequestContext, act: Act): string {
   return permitted(actorOn(ctx), act, {});
 }
 
-function actorOn(ctx: RequestContext, trajectory?: Trajectory): Actor {
+function actorOn(ctx: RequestContext, trajectory?: RolesOnTrajectory): Actor {
   const personId = signedInPerson(ctx);
   const held =
     trajectory?.roles.filter((role) => role.partyId === personId && role.until === undefined) ?? [];

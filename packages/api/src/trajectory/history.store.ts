@@ -15,37 +15,62 @@ export interface HistoryEntryView {
 }
 
 export interface HistoryRequest {
-  trajectoryId: string;
+  /** Of a trajectory with all that is on it, or of one thing: an advice. */
+  of: { subjectId?: string | undefined; trajectoryId?: string | undefined };
   first: number;
   before: string | null;
   /** Whether the viewer may read the names of persons. */
   names: boolean;
   /** Kinds that the viewer may not see: what people still work on is not public. */
   hidden: readonly string[];
+  /** What the viewer reads of what passes between platforms and the municipality. */
+  inside: InsideOf;
 }
 
-// What is asked, agreed and advised on it has a history of its own, which not everybody may read (A11, P4).
-const page = `
-  SELECT e.id, e.seq, to_json(e.occurred_at) #>> '{}' AS at, e.kind, e.acting_role AS "actingRole", e.data AS details,
+/** Of whom the viewer reads what passes between a platform and the municipality, besides what is public (A11). */
+export interface InsideOf {
+  all: boolean;
+  platforms: readonly string[];
+  personId: string | null;
+}
+
+// What is asked and agreed before an advice has a history of its own, which not everybody may read (A1-A3, P4).
+// An event of an advice holds the texts of what may be withheld, or was not made public yet: the public reads that it
+// happened, and the texts where the advice shows them (A11).
+const inside = `(e.subject_kind IN ('trajectory', 'exploration', 'reading') OR $7::boolean
+  OR EXISTS (SELECT FROM advice a WHERE a.tenant_id = e.tenant_id AND a.id = e.subject_id
+    AND (a.wijkplatform_id = ANY ($8::uuid[]) OR a.handler_id = $9::uuid)))`;
+
+const page = (column: string) => `
+  SELECT e.id, e.seq, to_json(e.occurred_at) #>> '{}' AS at, e.kind, e.acting_role AS "actingRole",
+    CASE WHEN v.inside THEN e.data ELSE '{}' END AS details,
     (SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name', CASE WHEN $5::boolean THEN nullif(pa.name, '') ELSE pe.public_name END)
       FROM party pa JOIN person pe ON pe.tenant_id = pa.tenant_id AND pe.id = pa.id
       WHERE pa.tenant_id = e.tenant_id AND pa.id = e.actor_id) AS actor,
     coalesce((SELECT json_object_agg(x.name, x.body) FROM event_text x
-      WHERE x.tenant_id = e.tenant_id AND x.seq = e.seq), '{}') AS texts
-  FROM event e
-  WHERE e.tenant_id = $1 AND e.trajectory_id = $2 AND e.subject_kind IN ('trajectory', 'exploration', 'reading') AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
+      WHERE x.tenant_id = e.tenant_id AND x.seq = e.seq AND v.inside), '{}') AS texts
+  FROM event e CROSS JOIN LATERAL (SELECT ${inside} AS inside) v
+  WHERE e.tenant_id = $1 AND e.${column} = $2 AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
+    AND (v.inside OR e.kind <> ALL ('{SuspensionProposed,SuspensionDeclined}'))
   ORDER BY e.seq DESC LIMIT $4`;
 
-/** A page of the history of one trajectory, newest first (K4). */
+const pages = { trajectoryId: page('trajectory_id'), subjectId: page('subject_id') } as const;
+
+/** A page of the history of one trajectory or one advice, newest first (K4). */
 export async function historyPage(
   db: TenantDb,
   request: HistoryRequest,
 ): Promise<{ entries: HistoryEntryView[]; pageInfo: PageInfo }> {
   const before = request.before ? Number(keyOf(request.before, ['bigint'])[0]) : null;
+  const of = request.of.subjectId === undefined ? 'trajectoryId' : 'subjectId';
+  const { all, platforms, personId } = request.inside;
   const rows = await db.query<HistoryEntryView>(
-    page,
-    [db.tenantId, request.trajectoryId, before, request.first + 1, request.names, request.hidden],
-    { name: 'trajectory-history' },
+    pages[of],
+    [
+      ...[db.tenantId, request.of[of], before, request.first + 1, request.names, request.hidden],
+      ...[all, platforms, personId],
+    ],
+    { name: `history-${of}` },
   );
   const entries = rows.slice(0, request.first);
   const cursor = (entry: HistoryEntryView | undefined) => (entry ? cursorOf([entry.seq]) : null);

@@ -2,14 +2,13 @@
 import { type Act, may } from '@samenspel/domain/access';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { visibility } from '../access/visibility.ts';
 import { inTenant } from '../shared/database/index.ts';
 import { asks } from '../shared/graphql/asks.ts';
 import { pageSize } from '../shared/graphql/page.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { TrajectorySort } from './enums.graphql.ts';
 import { hiddenKinds } from './hidden-kinds.ts';
-import { historyPage } from './history.store.ts';
+import { historyOf } from './history-of.ts';
 import { Phase } from './phase.graphql.ts';
 import { HistoryConnection, Trajectory, TrajectoryConnection } from './trajectory.graphql.ts';
 import { countTrajectories, trajectoryByNumber, trajectoryPage } from './trajectory.store.ts';
@@ -74,14 +73,8 @@ export class TrajectoryResolver {
     @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' })
     before?: string,
   ): Promise<HistoryConnection> {
-    const request = {
-      trajectoryId: trajectory.id,
-      first: pageSize(first),
-      before: before ?? null,
-      names: visibility(ctx.viewer)[0],
-      hidden: mayTo(ctx, 'seeHistory', trajectory) ? [] : hiddenKinds,
-    };
-    return inTenant(inTenantOf(ctx), (db) => historyPage(db, request), { readOnly: true });
+    const hidden = mayTo(ctx, 'seeHistory', trajectory) ? [] : hiddenKinds;
+    return historyOf(ctx, { trajectoryId: trajectory.id }, { first, before, hidden });
   }
 
   @FieldResolver(() => Boolean, mayDescription('change title, subject, field, unit and area'))
