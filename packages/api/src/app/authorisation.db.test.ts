@@ -11,6 +11,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { loadAdvice } from '../advice/advice.loaders.ts';
+import { answerAdvice } from '../advice/answer-advice.ts';
+import { assignHandler } from '../advice/assign-handler.ts';
 import { addParticipant } from '../compass/add-participant.ts';
 import { draftCompassVersion } from '../compass/draft-compass-version.ts';
 import { readingState } from '../compass/reading-state.store.ts';
@@ -19,6 +22,7 @@ import { newId } from '../shared/ids/index.ts';
 import { aJourney, started } from '../testing/a-journey.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../testing/a-municipality.ts';
 import { aPlatform } from '../testing/a-platform.ts';
+import { adviceActs, responseTo } from '../testing/an-advice.ts';
 import { done } from '../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
 import { endRole } from '../trajectory/end-role.ts';
@@ -41,6 +45,8 @@ const rules: Record<string, Act> = {
   discardAdviceDraft: 'writeDraft',
   removeNote: 'writeNote',
   refuseInformation: 'answerInformation',
+  declineSuspension: 'acceptSuspension',
+  withholdPart: 'withhold',
 };
 
 /** Somebody for each column of the matrix. */
@@ -62,6 +68,8 @@ const columns: Partial<Record<MatrixColumn, Who | null>> = {
   guide: 'gids',
   coordinator: 'coordinator',
   member: 'member',
+  handler: 'behandelaar',
+  'commitment owner': 'toezegger',
 };
 
 /** The ids of what a municipality has, under the names that inputs use. */
@@ -142,6 +150,7 @@ async function aCase(m: AMunicipality, number = '1.1', lead: Who = 'lead'): Prom
     },
     ...{ information: await platform.information({ trajectory }), person: m.person.carla },
     ...{ firstCoordinator: m.person.carla },
+    ...(await anAnsweredAdvice(m, { wijkplatform: platform.id, trajectory, alone })),
   };
   const places = { districts: m.district, neighbourhoods: m.neighbourhood, unit: m.unit };
   const people = { lead: m.person.lea, to: m.person[lead], party: m.person.lea };
@@ -155,6 +164,23 @@ async function aCase(m: AMunicipality, number = '1.1', lead: Who = 'lead'): Prom
     },
     seats: new Map(participants.map(({ id, partyId }) => [partyId, id])),
   };
+}
+
+/** An advice that somebody handles who has no other role, with a promise of somebody who has none either. */
+async function anAnsweredAdvice(
+  m: AMunicipality,
+  on: { wijkplatform: string; trajectory: string; alone: boolean },
+) {
+  const [handler, owner]: Who[] = on.alone ? ['daan', 'daan'] : ['behandelaar', 'toezegger'];
+  if (!handler || !owner) throw new Error('Nobody handles it');
+  const acts = adviceActs(m, on.wijkplatform, on.alone ? 'omar' : 'coordinator');
+  const advice = await acts.submit(['Een zebrapad'], { trajectory: on.trajectory });
+  await done(assignHandler(await m.as('noor'), { ...once(), advice, person: m.person[handler] }));
+  const commitments = [{ what: 'Het zebrapad aanleggen', owner: m.person[owner], dueOn: '2026-09-01' }];
+  const response = { ...responseTo(1), commitments };
+  await done(answerAdvice(await m.as(handler), { ...once(), advice, version: 1, ...response }));
+  const commitment = (await loadAdvice(await m.as('noor'), advice)).commitments[0]?.id ?? '';
+  return { advice, commitment, handler: m.person[handler], owner: m.person[owner] };
 }
 
 const mutations = () => Object.values(schema.getMutationType()?.getFields() ?? {});
@@ -215,9 +241,10 @@ function idOf(name: string, ids: Ids, of: string): string {
   return id;
 }
 
-/** Two kinds of drafts go by the same name, and two of requests. */
+/** Two kinds of drafts go by the same name, two of requests, and two of persons. */
 function nameOf(name: string, of: string): string {
   if (name === 'draft' && !of.includes('CompassVersion')) return 'adviceDraft';
+  if (of === 'AssignHandlerInput' && name === 'person') return 'handler';
   const ofInformation = /^(Answer|Refuse)Information|^WithdrawInformationRequest/.test(of);
   return name === 'request' && ofInformation ? 'information' : name;
 }

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import {
+  AdviceFileRow,
+  AdvicePointRow,
+  AdviceRoundRow,
+  AdviceRow,
+  AdviceVersionRow,
+  WithdrawalRow,
+  WithholdingRow,
+} from '../advice/advice.row.ts';
 import { ClockEventRow, ClockRow, ClockStepRow } from '../advice/clock/clock.row.ts';
+import { ContestDecisionRow, ContestPointRow, ContestRow } from '../advice/contest.row.ts';
 import { AdviceDraftPointRow, AdviceDraftRow } from '../advice/draft/draft.row.ts';
 import {
   FollowUpAcceptanceRow,
@@ -7,6 +17,15 @@ import {
   FollowUpRow,
 } from '../advice/follow-up/follow-up.row.ts';
 import { AdviceRequestRow } from '../advice/request/request.row.ts';
+import {
+  CommitmentRow,
+  ResponseDisclosureRow,
+  ResponseFileRow,
+  ResponsePointRow,
+  ResponseRow,
+  ResponseSendingRow,
+} from '../advice/response.row.ts';
+import { PassageRow, ResponseDraftPointRow, ResponseDraftRow } from '../advice/response-draft.row.ts';
 import { AdviceRulesRow, FreeDayRow } from '../advice/rules/advice-rules.row.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
 import {
@@ -30,19 +49,28 @@ import { WijkplatformAreaRow, WijkplatformMemberRow, WijkplatformRow } from '../
 
 /** Every row that commands write: what `openDatabase` is given as its entities. */
 export const rows = [
-  AdviceRulesRow,
   AdviceDraftPointRow,
   AdviceDraftRow,
+  AdviceFileRow,
+  AdvicePointRow,
   AdviceRequestRow,
+  AdviceRoundRow,
+  AdviceRow,
+  AdviceRulesRow,
+  AdviceVersionRow,
   AgreedAnswerRow,
   ClockEventRow,
   ClockRow,
   ClockStepRow,
+  CommitmentRow,
   CompassDraftRow,
   CompassEdgeRow,
   CompassFormRow,
   CompassRow,
   CompassVersionRow,
+  ContestDecisionRow,
+  ContestPointRow,
+  ContestRow,
   ExplorationRow,
   FollowUpAcceptanceRow,
   FollowUpProposalRow,
@@ -57,12 +85,20 @@ export const rows = [
   OwnershipRow,
   ParticipantAnswerRow,
   PartyRow,
+  PassageRow,
   PersonRow,
   PhaseIssueRow,
   PhaseRow,
   ReadingParticipantRow,
   ReadingRow,
   ReadingStepRow,
+  ResponseDisclosureRow,
+  ResponseDraftPointRow,
+  ResponseDraftRow,
+  ResponseFileRow,
+  ResponsePointRow,
+  ResponseRow,
+  ResponseSendingRow,
   StatutoryStepRow,
   SupportingFormRow,
   TrajectoryAreaRow,
@@ -72,4 +108,6 @@ export const rows = [
   WijkplatformMemberRow,
   WijkplatformNoteRow,
   WijkplatformRow,
+  WithdrawalRow,
+  WithholdingRow,
 ];

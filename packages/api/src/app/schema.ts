@@ -4,6 +4,9 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver.ts';
+import { AdviceMutations } from '../advice/advice.mutations.ts';
+import { AdviceResolver, CommitmentResolver, TrajectoryAdvicesResolver } from '../advice/advice.resolver.ts';
+import { AdviceSubscriptionResolver } from '../advice/advice.subscription.ts';
 import { ClockDayResolver, ClockResolver } from '../advice/clock/clock.resolver.ts';
 import { AdviceDraftMutations } from '../advice/draft/draft.mutations.ts';
 import { AdviceDraftResolver, DraftsOfPlatformResolver } from '../advice/draft/draft.resolver.ts';
@@ -59,11 +62,15 @@ export function makeSchema(): Promise<GraphQLSchema> {
       AdviceDraftResolver,
       AdviceRequestMutations,
       AdviceRequestResolver,
+      AdviceMutations,
+      AdviceResolver,
+      AdviceSubscriptionResolver,
       AttachedFileResolver,
       ChoiceMutations,
       ClockDayResolver,
       ClockResolver,
       CollaborationFormResolver,
+      CommitmentResolver,
       CompassReadingResolver,
       CompassVersionMutations,
       CompassVersionResolver,
@@ -92,6 +99,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       ReadingSubscriptionResolver,
       RequestsToPlatformResolver,
       RoleNameResolver,
+      TrajectoryAdvicesResolver,
       TrajectoryMutations,
       TrajectoryResolver,
       TrajectorySubscriptionResolver,

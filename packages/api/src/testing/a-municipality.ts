@@ -37,6 +37,8 @@ const people = {
   buurvrouw: [],
   coordinator: [],
   member: [],
+  behandelaar: [],
+  toezegger: [],
   buitenstaander: [],
 } as const satisfies Record<string, readonly TenantRole[]>;
 export type Who = keyof typeof people;

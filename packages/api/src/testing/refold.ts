@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  type AdviceEvent,
   type AdviceRequestEvent,
   type FollowUpEvent,
+  refoldAdvice,
   refoldAdviceRequest,
   refoldFollowUp,
 } from '@samenspel/domain/advice';
@@ -19,6 +21,8 @@ import {
   refoldTrajectory,
 } from '@samenspel/domain/trajectory';
 import { refoldWijkplatform, type WijkplatformEvent } from '@samenspel/domain/wijkplatform';
+import { adviceForCommand } from '../advice/advice.store.ts';
+import { adviceState } from '../advice/advice-state.ts';
 import { followUpState, followUpsByIds } from '../advice/follow-up/follow-up.store.ts';
 import { requestState, requestsByIds } from '../advice/request/request.store.ts';
 import { readingState } from '../compass/reading-state.store.ts';
@@ -53,6 +57,12 @@ async function allThatHappened(db: TenantDb): Promise<Happened[]> {
   });
 }
 
+/** What happened to one thing, as the domain wrote it. */
+export async function historyOfSubject<Event>(db: TenantDb, id: string): Promise<Event[]> {
+  const all = await allThatHappened(db);
+  return all.filter(({ subjectId }) => subjectId === id) as Event[];
+}
+
 /**
  * Folds the history of every case and compares it with its rows (design section 10: rows are the truth, and the
  * history must refold to them). Gives both sides, by case, for a test to compare.
@@ -73,6 +83,11 @@ export async function refoldAll(db: TenantDb): Promise<{ folded: unknown[]; rows
       pair(refoldExploration(own as unknown as ExplorationEvent[]), explorationState(view, explorationId));
     for (const [readingId, own] of groups(events, of('reading')))
       pair(refoldReading(own as unknown as ReadingEvent[]), await readingState(db, readingId));
+  }
+  for (const [id, events] of groups(happened, of('advice'))) {
+    const view = await adviceForCommand(db, id);
+    if (!view) throw new Error(`The history tells of advice ${id}, the rows do not`);
+    pair(refoldAdvice(events as unknown as AdviceEvent[]), adviceState(view));
   }
   for (const [id, events] of groups(happened, of('compass')))
     pair(
@@ -131,6 +146,8 @@ function inOrder(value: unknown): unknown {
       'neighbourhoodIds',
       'obligations',
       'given',
+      'clocks',
+      'withheld',
       'agreed',
     ];
     if (!unordered.includes(key) || !Array.isArray(each)) return each;

@@ -2,7 +2,6 @@
 import { type AdviceRules, calendarOf, defaultAdviceRules } from '@samenspel/domain/advice';
 import type { Calendar, FreeDay } from '@samenspel/domain/terms';
 import type { TenantDb } from '../../shared/database/index.ts';
-import { newId } from '../../shared/ids/index.ts';
 
 /** What the municipality set for the advice right, and its calendar. */
 export interface RulesNow {
@@ -28,21 +27,13 @@ export async function rulesNow(db: TenantDb): Promise<RulesNow> {
 }
 
 /**
- * The rules and the calendar, which nobody changes until the transaction ends; `FOR SHARE` for who reckons with them, so
- * that no clock is left behind by a change of the calendar (A5). Comes before every other lock: before the trajectory's
- * and the advice's.
+ * The rules and the calendar, which nobody changes until the transaction ends; shared by all who reckon with them, so that
+ * no clock is left behind by a change of the calendar (A5). Comes before every other lock: before the trajectory's and the
+ * advice's. An advisory one, since a municipality that never set anything has no row.
  */
-export async function lockRules(db: TenantDb, how: 'SHARE' | 'UPDATE' = 'SHARE'): Promise<RulesNow> {
-  const read = () =>
-    db.query<{ id: string }>(`SELECT id FROM advice_rules WHERE tenant_id = $1 FOR ${how}`, [db.tenantId]);
-  if ((await read()).length === 0) {
-    // What holds by default is locked as a row that says nothing.
-    await db.execute(
-      `INSERT INTO advice_rules (tenant_id, id, rules, version) VALUES ($1, $2, '{}', 0) ON CONFLICT (tenant_id) DO NOTHING`,
-      [db.tenantId, newId()],
-    );
-    await read();
-  }
+export async function lockRules(db: TenantDb, how: 'shared' | 'alone' = 'shared'): Promise<RulesNow> {
+  const lock = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await db.query(`SELECT ${lock}(hashtextextended('advice rules of ' || $1, 0))`, [db.tenantId]);
   return rulesNow(db);
 }
 

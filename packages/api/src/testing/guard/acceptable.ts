@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { utrechtCompass } from '@samenspel/domain/compass';
+import { addDays } from '@samenspel/domain/kernel';
+import { acceptSuspension } from '../../advice/accept-suspension.ts';
+import { proposeSuspension } from '../../advice/propose-suspension.ts';
+import { withholdPart } from '../../advice/withhold-part.ts';
 import { draftCompassVersion } from '../../compass/draft-compass-version.ts';
+import { systemNow } from '../../shared/clock/index.ts';
 import { newId } from '../../shared/ids/index.ts';
 import { fulfilObligation } from '../../trajectory/fulfil-obligation.ts';
 import { giveRole } from '../../trajectory/give-role.ts';
@@ -10,6 +15,7 @@ import { startPhase } from '../../trajectory/start-phase.ts';
 import { aJourney, explored, started, stepsTo } from '../a-journey.ts';
 import type { AMunicipality, Who } from '../a-municipality.ts';
 import { type APlatform, aPlatform, asked, promised } from '../a-platform.ts';
+import { adviceActs, responseTo } from '../an-advice.ts';
 import { done } from '../done.ts';
 
 /** An input that is accepted now, and by whom. */
@@ -97,6 +103,21 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
     const { own, draft: id } = await draftOf();
     return { draft: id, point: await own.point(id) };
   };
+  // The server has a clock of its own: what is submitted now is not late now.
+  const present: AMunicipality = { ...m, as: async (who) => ({ ...(await m.as(who)), now: systemNow() }) };
+  const inDays = (days: number) => addDays(systemNow().slice(0, 10), days);
+  const advices = async () => adviceActs(present, (await platform()).id);
+  const handler = (input: Record<string, unknown>): Acceptable => ({ by: 'omar', input });
+  const handled = async () => (await advices()).handled(['Een zebrapad']);
+  const proposed = async () => {
+    const advice = await handled();
+    const asked = { ...once(), advice, reason: 'Samen kijken' };
+    await done(proposeSuspension(await present.as('omar'), asked));
+    return advice;
+  };
+  const point = { no: 1, disposition: 'passed_on', reasons: 'Het is hun weg', passedOnTo: 'De provincie' };
+  const promise = { what: 'Een zebrapad', owner: m.person.omar, dueOn: inDays(60), pointNo: 1 };
+  const response = { ...responseTo(1), version: 1, points: [point], commitments: [promise] };
   const step = stepsTo('gemeente_aan_zet', utrechtCompass)[0]?.question ?? '';
   return {
     acceptAdviceRequest: async () => coordinator(await requested()),
@@ -127,6 +148,57 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
       }),
     withdrawAdviceRequest: async () => lead(await requested()),
     withdrawInformationRequest: async () => member(await questioned()),
+    acceptSuspension: async () => coordinator({ advice: await proposed() }),
+    answerAdvice: async () => handler({ advice: await handled(), ...response }),
+    assignHandler: async () => lead({ advice: await (await advices()).submit(), person: m.person.noor }),
+    contestResponse: async () =>
+      coordinator({
+        advice: await (await advices()).answered(),
+        points: [{ no: 1, reasons: 'Hier staat niets' }],
+      }),
+    correctResponse: async () =>
+      handler({
+        advice: await (await advices()).answered(['Een zebrapad']),
+        ...{ ...response, correctionReason: 'Er ontbrak iets' },
+      }),
+    decideContest: async () => ({
+      by: 'controleur',
+      input: {
+        advice: await (await advices()).contested(),
+        ...{ verdict: 'sent_back', reason: 'Zo is het geen antwoord', term: { amount: 3, unit: 'weeks' } },
+      },
+    }),
+    declineSuspension: async () => coordinator({ advice: await proposed() }),
+    discloseResponse: async () =>
+      handler({ advice: await (await advices()).answered(['Een zebrapad'], { disclose: false }) }),
+    extendTerm: async () => {
+      const advice = await handled();
+      return handler({ advice, dueOn: inDays(90), reason: 'Het onderzoek duurt langer' });
+    },
+    liftWithholding: async () => {
+      const advice = await handled();
+      const part = { advice, part: 'points' as const, ground: 'safety' as const, explanation: 'Gevaarlijk' };
+      await done(withholdPart(await present.as('omar'), { ...once(), ...part }));
+      return handler({ advice, part: 'points' });
+    },
+    proposeSuspension: async () => handler({ advice: await handled(), reason: 'Samen kijken' }),
+    resumeClock: async () => {
+      const advice = await proposed();
+      await done(acceptSuspension(await present.as('coordinator'), { ...once(), advice }));
+      return handler({ advice });
+    },
+    settleCommitment: async () => {
+      const owed = { ...promise, pointNo: null };
+      const advice = await (await advices()).answered(['Een zebrapad'], { commitments: [owed] });
+      const [row] = await m.inside((tx) =>
+        tx.query<{ id: string }>('SELECT id FROM commitment WHERE advice_id = $1', [advice]),
+      );
+      return handler({ commitment: row?.id, as: 'done', account: 'Het ligt er' });
+    },
+    submitAdvice: async () => coordinator(await (await advices()).draft(['Een zebrapad'])),
+    withdrawAdvice: async () => coordinator({ advice: await handled(), reason: 'Achterhaald' }),
+    withholdPart: async () =>
+      handler({ advice: await handled(), part: 'points', ground: 'safety', explanation: 'Gevaarlijk' }),
     addDraftPoint: async () => member({ draft: (await draftOf()).draft, body: 'Meer bomen' }),
     addMember: async () =>
       coordinator({ wijkplatform: (await platform()).id, person: m.person.noor, role: 'member' }),

@@ -7,6 +7,7 @@ import { startPhase } from '../../trajectory/start-phase.ts';
 import { aJourney } from '../a-journey.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../a-municipality.ts';
 import { aPlatform } from '../a-platform.ts';
+import { adviceActs } from '../an-advice.ts';
 import { done } from '../done.ts';
 import type { FreshDatabase } from '../fresh-database.ts';
 import type { GuardedServer } from './guarded-server.ts';
@@ -68,6 +69,20 @@ export async function aPlace(
   await platform.note();
   await platform.request();
   await platform.information();
+  // A term, so that there is something to extend and to suspend.
+  const rules = { answerTerm: { amount: 4, unit: 'weeks' } };
+  await m.inside((tx) =>
+    tx.execute('INSERT INTO advice_rules (tenant_id, id, rules) VALUES ($1, $2, $3)', [
+      tenantId,
+      newId(),
+      rules,
+    ]),
+  );
+  const advices = adviceActs(m, platform.id);
+  await advices.handled();
+  await advices.contested();
+  const promise = { what: 'Het zebrapad aanleggen', owner: m.person.omar, dueOn: '2026-09-01' };
+  await advices.answered(['Een zebrapad'], { commitments: [promise] });
   const accounts = await db.asSuperuser(async (client) => {
     await client.query(`UPDATE party SET name = name || ' ' || $2 WHERE tenant_id = $1`, [
       tenantId,

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity } from 'typeorm';
+import { TenantRow } from '../shared/database/tenant-row.ts';
+
+@Entity('response_draft')
+export class ResponseDraftRow extends TenantRow {
+  @Column('uuid', { name: 'advice_id' })
+  adviceId: string;
+
+  @Column('int')
+  round: number;
+
+  @Column('text')
+  overall: string;
+
+  @Column('text')
+  weighing: string;
+
+  @Column('jsonb')
+  commitments: unknown;
+
+  @Column('uuid', { name: 'saved_by' })
+  savedBy: string;
+
+  @Column('timestamptz', { name: 'saved_at' })
+  savedAt: string;
+
+  @Column('int')
+  revision: number;
+}
+
+@Entity('response_draft_point')
+export class ResponseDraftPointRow extends TenantRow {
+  @Column('uuid', { name: 'draft_id' })
+  draftId: string;
+
+  @Column('int')
+  no: number;
+
+  @Column('text', { nullable: true })
+  disposition: string | null;
+
+  @Column('text')
+  reasons: string;
+
+  @Column('text', { name: 'passed_on_to' })
+  passedOnTo: string;
+
+  @Column('uuid', { name: 'saved_by' })
+  savedBy: string;
+
+  @Column('timestamptz', { name: 'saved_at' })
+  savedAt: string;
+
+  @Column('int')
+  revision: number;
+}
+
+@Entity('passage')
+export class PassageRow extends TenantRow {
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  body: string;
+
+  @Column('uuid', { name: 'written_by' })
+  writtenBy: string;
+
+  @Column('timestamptz', { name: 'written_at' })
+  writtenAt: string;
+
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt: string | null;
+
+  @Column('int')
+  version: number;
+}

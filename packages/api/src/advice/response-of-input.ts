@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ResponseContent } from '@samenspel/domain/advice';
+import type { TenantDb } from '../shared/database/index.ts';
+import { newId } from '../shared/ids/index.ts';
+import { mustExist } from '../tenant/index.ts';
+import { filesNamed } from './file.store.ts';
+import type { ResponseInput } from './response.inputs.graphql.ts';
+
+/** The response that an input asks for, with ids for what it makes; parties and files that it names exist. */
+export async function responseOf(db: TenantDb, input: ResponseInput): Promise<ResponseContent> {
+  const { overall, weighing, signer, signerName, disclose, points, commitments } = input;
+  await mustExist(db, { party: commitments.map(({ owner }) => owner) });
+  return {
+    ...{ overall, weighing, signer, signerName, disclose },
+    points: points.map(({ passedOnTo, ...point }) => ({ ...point, passedOnTo: passedOnTo ?? undefined })),
+    commitments: commitments.map(({ what, owner: ownerId, dueOn, pointNo }) => {
+      return {
+        ...{ commitmentId: newId(), clockId: newId(), what, ownerId, dueOn },
+        pointNo: pointNo ?? undefined,
+      };
+    }),
+    files: await filesNamed(db, input.files),
+  };
+}
