@@ -56,6 +56,12 @@ const codes = [
   'definition',
   'startsOn',
   'endsOn',
+  'code',
+  'decider',
+  'dueOn',
+  'email',
+  'ground',
+  'signer',
 ];
 
 /** The same with the canary in every text that somebody writes. */
@@ -63,7 +69,8 @@ function withCanary(act: string, { input }: Acceptable): Record<string, unknown>
   const entries = Object.entries(input).map(([name, value]) => {
     const isProse =
       typeof value === 'string' &&
-      !codes.includes(name) &&
+      // What a request for information is answered with is prose; what a compass asks is answered with a code.
+      (!codes.includes(name) || (name === 'answer' && /Information$/.test(act))) &&
       !/^[0-9a-f-]{36}$/.test(value) &&
       !(name === 'question' && /Answer$/.test(act));
     return [name, isProse ? `${value} ${CANARY}` : value];

@@ -8,9 +8,11 @@ import type { FollowUpView } from './follow-up.view.ts';
 
 /** An agreement by its id; null when the viewer may not read it. */
 export function loadFollowUp(ctx: RequestContext, id: string): Promise<FollowUpView | null> {
+  // Outside a municipality there is nothing to find: said here, where it is no fault of the loader.
+  const within = inTenantOf(ctx);
   return loaderOf(ctx, 'follow-up', () => {
     return new DataLoader<string, FollowUpView | null>((ids) =>
-      inTenant(inTenantOf(ctx), (db) => followUpsByIds(db, ctx.viewer, ids), { readOnly: true }),
+      inTenant(within, (db) => followUpsByIds(db, ctx.viewer, ids), { readOnly: true }),
     );
   }).load(id);
 }
