@@ -161,6 +161,19 @@ export class AdviceRoundRow extends TenantRow {
   openedAt: string;
 }
 
+/** Whether a version is the one that the advice stands at (A4). */
+@Entity('version_standing')
+export class VersionStandingRow extends TenantRow {
+  @Column('uuid', { name: 'advice_id' })
+  adviceId: string;
+
+  @Column('int')
+  no: number;
+
+  @Column('text')
+  standing: string;
+}
+
 @Entity('withdrawal')
 export class WithdrawalRow extends TenantRow {
   @Column('uuid', { name: 'advice_id' })

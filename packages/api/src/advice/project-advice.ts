@@ -16,6 +16,7 @@ import {
   AdviceRoundRow,
   AdviceRow,
   AdviceVersionRow,
+  VersionStandingRow,
   WithdrawalRow,
   WithholdingRow,
 } from './advice.row.ts';
@@ -149,6 +150,10 @@ async function writeVersion(
     ...{ backingFileNo: shownBy < 0 ? null : shownBy + 1 },
     ...{ submittedBy: actorOf(db), submittedAt: happened.data.submittedAt },
   });
+  const superseded = { tenantId, adviceId, no: version - 1 };
+  await db.manager.update(VersionStandingRow, superseded, { standing: 'superseded' });
+  const current = { no: version, standing: 'current' };
+  await db.manager.insert(VersionStandingRow, { tenantId, id: newId(), adviceId, ...current });
   await db.manager.insert(
     AdvicePointRow,
     points.map((body, i) => {

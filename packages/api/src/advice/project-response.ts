@@ -44,7 +44,7 @@ export async function projectResponse(
   await db.manager.insert(
     ResponsePointRow,
     ordered.map(({ no, disposition, reasons, passedOnTo = null }) => {
-      return { tenantId, id: newId(), responseId: id, no, disposition, reasons, passedOnTo };
+      return { tenantId, id: newId(), responseId: id, no, points: count, disposition, reasons, passedOnTo };
     }),
   );
   if (files.length > 0)

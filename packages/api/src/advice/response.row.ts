@@ -49,6 +49,9 @@ export class ResponsePointRow extends TenantRow {
   @Column('int')
   no: number;
 
+  @Column('int')
+  points: number;
+
   @Column('text')
   disposition: string;
 

@@ -5,6 +5,7 @@ import {
   AdviceRoundRow,
   AdviceRow,
   AdviceVersionRow,
+  VersionStandingRow,
   WithdrawalRow,
   WithholdingRow,
 } from '../advice/advice.row.ts';
@@ -58,6 +59,7 @@ export const rows = [
   AdviceRow,
   AdviceRulesRow,
   AdviceVersionRow,
+  VersionStandingRow,
   AgreedAnswerRow,
   ClockEventRow,
   ClockRow,
