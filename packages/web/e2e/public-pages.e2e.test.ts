@@ -11,6 +11,12 @@ const pages = [
   ['trajectory', '/utrecht/trajecten/2026-004'],
   ['trajectory-en', '/en/utrecht/trajectories/2026-004'],
   ['compass', '/utrecht/kompas'],
+  ['advices', '/utrecht/adviezen'],
+  ['advice-late', '/utrecht/adviezen/A-2026-003'],
+  ['advice-contested-en', '/en/utrecht/advices/A-2026-002'],
+  ['receipt-wrong', '/utrecht/ontvangstbewijs?number=A-2026-003&hash=0b1c'],
+  ['wijkplatforms', '/utrecht/wijkplatforms'],
+  ['wijkplatform', '/utrecht/wijkplatforms/de-vecht'],
   ['not-found', '/utrecht/trajecten/2026-999'],
 ] as const;
 
@@ -31,6 +37,12 @@ describe('the public pages', () => {
     look: (page: Page, said: string[]) => Promise<Result>,
   ) => {
     const context = await visitor(browser, view);
+    // The stand-in has nothing that changes: it takes the subscription and stays silent.
+    await context.routeWebSocket(/\/graphql\//, (socket) =>
+      socket.onMessage((sent) => {
+        if (String(sent).includes('connection_init')) socket.send('{"type":"connection_ack"}');
+      }),
+    );
     const page = await context.newPage();
     const said: string[] = [];
     page.on('pageerror', (fault) => said.push(fault.message));

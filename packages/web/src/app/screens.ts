@@ -41,5 +41,10 @@ export const screens: Partial<Record<RouteName, LazyScreen>> = {
   informationRequests: inBrowser(() => import('../features/answering/information/InformationScreen.tsx')),
   registerPlatform: inBrowser(() => import('../features/answering/register/RegisterPlatformScreen.tsx')),
   form: inBrowser(() => import('../features/trajectory/form/FormScreen.tsx')),
+  advices: onServer(() => import('../features/advice/register/RegisterScreen.tsx')),
+  advice: onServer(() => import('../features/advice/page/AdviceScreen.tsx')),
+  checkReceipt: onServer(() => import('../features/advice/receipt/ReceiptScreen.tsx')),
+  wijkplatforms: onServer(() => import('../features/wijkplatform/public/PlatformsScreen.tsx')),
+  wijkplatform: onServer(() => import('../features/wijkplatform/public/PlatformScreen.tsx')),
   compass: onServer(() => import('../features/compass/CompassScreen.tsx')),
 };

@@ -5,6 +5,7 @@ export const appTexts = defineTexts({
   'app.skip': { nl: 'Naar de inhoud', en: 'Skip to content' },
   'app.nav': { nl: 'Hoofdmenu', en: 'Main menu' },
   'app.nav.trajectories': { nl: 'Trajecten', en: 'Trajectories' },
+  'app.nav.advices': { nl: 'Adviezen', en: 'Advice' },
   'app.nav.compass': { nl: 'Kompas', en: 'Compass' },
   'app.nav.work': { nl: 'Mijn werk', en: 'My work' },
   'app.language': { nl: 'Taal', en: 'Language' },

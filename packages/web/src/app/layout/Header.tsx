@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type RouteName, useHref, useRouteMatch } from '../../shared/routes/index.ts';
+import { type RouteName, routes, useHref, useRouteMatch } from '../../shared/routes/index.ts';
 import { signOutAction, useSignInHref, useViewer } from '../../shared/session/index.ts';
 import { useText } from '../../shared/texts/index.ts';
 import { Link } from '../../shared/ui/index.ts';
@@ -51,10 +51,9 @@ const SignInState = () => {
   );
 };
 
-/** Under which item of the menu a screen belongs. */
+/** Whether a screen belongs under an item of the menu: its address begins with the item's. */
 const belongsTo = (name: RouteName | undefined, item: RouteName): boolean =>
-  name === item ||
-  (item === 'trajectories' && name !== undefined && !['home', 'compass', 'work', 'signIn'].includes(name));
+  name !== undefined && routes[name].nl.startsWith(routes[item].nl);
 
 export const Header = ({ name }: { name: string | undefined }) => {
   const t = useText(appTexts);
@@ -67,6 +66,7 @@ export const Header = ({ name }: { name: string | undefined }) => {
       ? []
       : [
           ['trajectories', t('app.nav.trajectories')],
+          ['advices', t('app.nav.advices')],
           ['compass', t('app.nav.compass')],
           ...(viewer ? [['work', t('app.nav.work')] as [RouteName, string]] : []),
         ];

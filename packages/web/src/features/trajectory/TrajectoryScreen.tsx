@@ -15,6 +15,8 @@ import { TrajectoryAside } from './TrajectoryAside.tsx';
 import { trajectoryTexts } from './texts.ts';
 import { trajectoryQuery } from './trajectory-query.ts';
 
+// It asks for the advices itself, and its code may come a moment after the page.
+const AdvicesOnTrajectory = lazy(() => import('./AdvicesOnTrajectory.tsx'));
 // Only who works on the trajectory needs its code.
 const ManageLinks = lazy(() => import('./manage/ManageLinks.tsx'));
 
@@ -64,6 +66,9 @@ export default function TrajectoryScreen() {
                 trajectory.issues.map((issue) => <IssueCard key={issue.id} issue={issue} />)
               )}
             </Section>
+            <Suspense fallback={null}>
+              <AdvicesOnTrajectory />
+            </Suspense>
             <Section title={t('trajectory.phases')}>
               {trajectory.phases.length === 0 ? (
                 <EmptyState title={t('trajectory.phases.none')}>{t('trajectory.phases.noneText')}</EmptyState>

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { buildSchema, graphql } from 'graphql';
+import { adviceRoots, advices } from './advices.ts';
 import { trajectories, utrecht } from './data.ts';
 
 interface ListArguments {
@@ -33,11 +34,14 @@ const list = ({ first = 20, after, filter }: ListArguments) => {
 };
 
 const roots = {
+  ...adviceRoots,
   municipalities: () => [utrecht],
   municipality: () => utrecht,
   trajectories: list,
-  trajectory: ({ number }: { number: string }) =>
-    trajectories.find((trajectory) => trajectory.number === number) ?? null,
+  trajectory: ({ number }: { number: string }) => {
+    const found = trajectories.find((trajectory) => trajectory.number === number);
+    return found ? { ...found, advices: number === '2026-004' ? advices : [] } : null;
+  },
   viewer: () => null,
 };
 

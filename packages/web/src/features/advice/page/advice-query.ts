@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
+
+const clockFragment = graphql(`
+  fragment AdvicePage_Clock on Clock @_unmask {
+    id
+    kind
+    state
+    startedOn
+    dueOn
+    lateness
+    daysLeft
+    suspendedSince
+    stoppedOn
+    extended
+    events {
+      type
+      on
+      term {
+        amount
+        unit
+      }
+      dueOn
+      reason
+    }
+  }
+`);
+
+const versionFragment = graphql(`
+  fragment AdvicePage_AdviceVersion on AdviceVersion @_unmask {
+    no
+    title
+    summary
+    takingPart
+    backing
+    backingFigures {
+      label
+      figure
+    }
+    files {
+      id
+      name
+      mediaType
+      bytes
+      url
+    }
+    submittedAt
+  }
+`);
+
+const responseFragment = graphql(`
+  fragment AdvicePage_Response on Response @_unmask {
+    id
+    round
+    version
+    overall
+    weighing
+    signer
+    signerName
+    supersedes
+    correctionReason
+    sentOn
+    dueOn
+    late
+    disclosedAt
+    points {
+      no
+      disposition
+      reasons
+      passedOnTo
+    }
+    files {
+      id
+      name
+      mediaType
+      bytes
+      url
+    }
+  }
+`);
+
+const pageFragment = graphql(
+  `
+    fragment AdvicePage_Advice on Advice @_unmask {
+      id
+      number
+      title
+      state
+      round
+      settled
+      suspensionProposal
+      submittedAt
+      signer
+      signerName
+      clock {
+        ...AdvicePage_Clock
+        days {
+          date
+          counts
+          because
+          name(language: $language)
+        }
+      }
+      clocks {
+        ...AdvicePage_Clock
+      }
+      handler {
+        id
+        name
+      }
+      current {
+        ...AdvicePage_AdviceVersion
+        points {
+          no
+          body
+          contested
+          answer {
+            disposition
+            reasons
+            passedOnTo
+          }
+        }
+      }
+      versions {
+        ...AdvicePage_AdviceVersion
+        points {
+          no
+          body
+        }
+      }
+      response {
+        ...AdvicePage_Response
+      }
+      responses {
+        ...AdvicePage_Response
+      }
+      commitments {
+        id
+        what
+        dueOn
+        state
+        account
+        settledAt
+        pointNo
+        owner {
+          id
+          name
+        }
+        clock {
+          ...AdvicePage_Clock
+        }
+      }
+      contests {
+        id
+        round
+        contestedAt
+        points {
+          no
+          reasons
+        }
+        clock {
+          ...AdvicePage_Clock
+        }
+        decision {
+          verdict
+          reason
+          decidedAt
+        }
+      }
+      withdrawal {
+        reason
+        withdrawnAt
+      }
+      withheld {
+        part
+        ground
+        explanation
+      }
+    }
+  `,
+  [clockFragment, versionFragment, responseFragment],
+);
+
+export const advicePageQuery = graphql(
+  `
+    query AdvicePage($number: String!, $language: Language!, $before: String) {
+      municipality {
+        id
+        name
+        timeZone
+      }
+      advice(number: $number) {
+        ...AdvicePage_Advice
+        wijkplatform {
+          id
+          code
+          name
+        }
+        districts {
+          id
+          name
+        }
+        trajectory {
+          id
+          number
+          title
+          issues {
+            id
+            current {
+              id
+              choice {
+                id
+                form {
+                  id
+                  code
+                  name(language: $language)
+                  say
+                  ownership
+                }
+              }
+              ownership {
+                id
+                ownership
+                owners {
+                  side
+                  party {
+                    id
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+        phase {
+          id
+          ordinal
+          title
+        }
+        receipt {
+          number
+          submittedAt
+          seq
+          hash
+        }
+        history(first: 12, before: $before) {
+          pageInfo {
+            endCursor
+            hasNextPage
+            hasPreviousPage
+          }
+          entries {
+            id
+            at
+            kind
+          }
+        }
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+/** The same facts, each time that one of them changes: the cache puts them on the page that stands. */
+export const adviceChanged = graphql(
+  `
+    subscription AdviceChanged($number: String!, $language: Language!) {
+      adviceChanged(number: $number) {
+        ...AdvicePage_Advice
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+/** An advice as its public page shows it. */
+export type ShownAdvice = NonNullable<ResultOf<typeof advicePageQuery>['advice']>;
+export type ShownResponse = NonNullable<ShownAdvice['response']>;
+export type ShownPoint = ShownAdvice['current']['points'][number];
+export type ShownCommitment = ShownAdvice['commitments'][number];
+export type ShownFile = ShownResponse['files'][number];

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { graphql } from '../../../shared/graphql/index.ts';
+
+export const registerQuery = graphql(`
+  query AdviceRegister($first: Int!, $after: String, $filter: AdviceFilter, $sort: AdviceSort!) {
+    municipality {
+      id
+      name
+      timeZone
+      districts {
+        id
+        code
+        name
+      }
+    }
+    wijkplatforms {
+      id
+      code
+      name
+    }
+    advices(first: $first, after: $after, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        number
+        title
+        state
+        settled
+        submittedAt
+        wijkplatform {
+          id
+          name
+        }
+        districts {
+          id
+          name
+        }
+        clock {
+          id
+          kind
+          state
+          startedOn
+          dueOn
+          lateness
+          daysLeft
+          suspendedSince
+          stoppedOn
+          extended
+        }
+      }
+    }
+  }
+`);

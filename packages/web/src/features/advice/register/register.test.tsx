@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, within } from '@testing-library/react';
+import { municipality } from '../../../testing/a-managed-trajectory.ts';
+import { aClock, anAdvice, aPlatform } from '../../../testing/an-advice.ts';
+import { renderWithApi } from '../../../testing/api.tsx';
+import { axeFaults } from '../../../testing/render.tsx';
+import RegisterScreen from './RegisterScreen.tsx';
+
+const page = '/utrecht/adviezen';
+const connection = (nodes: unknown[], more = false) => ({
+  nodes,
+  edges: [],
+  totalCount: nodes.length,
+  pageInfo: { endCursor: 'c2Vx', hasNextPage: more, startCursor: null, hasPreviousPage: false },
+});
+
+const open = (path = page, advices = connection([anAdvice()])) => {
+  const asked: Record<string, unknown>[] = [];
+  const shown = renderWithApi(
+    <RegisterScreen />,
+    {
+      municipality,
+      wijkplatforms: [aPlatform()],
+      advices: (given: Record<string, unknown>) => {
+        asked.push(given);
+        return advices;
+      },
+    },
+    { path },
+  );
+  return { ...shown, asked };
+};
+
+describe('the register of advices (A11)', () => {
+  afterEach(cleanup);
+
+  it('says of each advice whose it is and when its answer is due', async () => {
+    const late = aClock({ lateness: 'late', daysLeft: -3 });
+    const { container } = open(page, connection([anAdvice({ clock: late })]));
+    const rows = within(await screen.findByRole('list', { name: 'Adviezen van wijkplatforms' }));
+    expect(rows.getByRole('link').getAttribute('href')).toBe('/utrecht/adviezen/A-2026-003');
+    expect(rows.getByText(/Wijkplatform De Vecht · Noordwest · ingediend op 1 april 2026/)).toBeTruthy();
+    expect(rows.getByText('3 dagen te laat')).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('sends what the address asks, and keeps it on the next page', async () => {
+    const { asked } = open(`${page}?search=brug&term=soon&sort=due`, connection([anAdvice()], true));
+    const next = await screen.findByRole('link', { name: 'Meer tonen' });
+    expect(next.getAttribute('href')).toBe(`${page}?search=brug&term=soon&sort=due&after=c2Vx`);
+    expect(asked[0]).toMatchObject({
+      sort: 'DUE_FIRST',
+      filter: { search: 'brug', lateness: ['soon'], state: null },
+    });
+  });
+
+  it('says how advices get here when there are none, and what to do when none fits', async () => {
+    open(page, connection([]));
+    await screen.findByText('Nog geen adviezen');
+    cleanup();
+    open(`${page}?state=withdrawn`, connection([]));
+    await screen.findByText('Niets past bij deze keuze');
+  });
+});
