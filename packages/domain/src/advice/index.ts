@@ -22,7 +22,7 @@ export {
   withholdingGrounds,
 } from './advice.ts';
 export { type AssignHandlerRefusalCode, assignHandler, assignHandlerRefusalCodes } from './assign-handler.ts';
-export { type AdviceContent, maxFigures, maxPoints } from './check-content.ts';
+export { type AdviceContent, checkContent, maxFigures, maxPoints } from './check-content.ts';
 export { checkFiles, fileRefusalCodes, maxFiles } from './check-files.ts';
 export {
   adviseClockToday,
