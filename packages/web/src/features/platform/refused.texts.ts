@@ -103,6 +103,20 @@ export const refusedTexts = defineTexts({
   },
   'refused.CLOCK_NOT_RUNNING': { nl: 'De tijd loopt niet.', en: 'The time is not running.' },
   'refused.CLOCK_NOT_SUSPENDED': { nl: 'De tijd staat niet stil.', en: 'The time does not stand still.' },
+  'refused.CLOCK_WITHOUT_TERM': {
+    nl: 'Voor het antwoord is geen datum, dus er is niets stil te zetten.',
+    en: 'There is no date for the answer, so there is nothing to suspend.',
+  },
+  'refused.TERM_PASSED': {
+    nl: 'De tijd is al om. Stilzetten kan dan niet meer.',
+    en: 'The time is over. It can no longer be suspended.',
+  },
+  'refused.TOO_MANY_FILES': { nl: 'Er zijn te veel bestanden.', en: 'There are too many files.' },
+  'refused.FILE_REPEATED': { nl: 'Een bestand staat er twee keer.', en: 'A file is there twice.' },
+  'refused.VERSION_SUPERSEDED': {
+    nl: 'Er is intussen een nieuwere versie van dit advies.',
+    en: 'There is a newer version of this advice meanwhile.',
+  },
   'refused.FOLLOW_UP_AGREED': {
     nl: 'Deze afspraak staat al vast.',
     en: 'This agreement stands already.',
