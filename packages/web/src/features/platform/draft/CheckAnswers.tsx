@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useHref } from '../../../shared/routes/index.ts';
+import { useText } from '../../../shared/texts/index.ts';
+import { SummaryList } from '../../../shared/ui/index.ts';
+import { ProposalFacts } from '../request/ProposalFacts.tsx';
+import { draftTexts } from './draft.texts.ts';
+import type { StepProps } from './SheetField.tsx';
+import type { Step } from './steps.ts';
+
+/** The whole advice as it will be read, with a way back to each part. */
+export const CheckAnswers = ({ shown }: StepProps) => {
+  const t = useText(draftTexts);
+  const to = useHref();
+  const on = (step: Step) => to('adviceDraft', { step });
+  const said = (text: string) =>
+    text === '' ? (
+      <span className="ss-subtle">{t('draft.check.empty')}</span>
+    ) : (
+      <span className="ss-platform-text">{text}</span>
+    );
+  const agreed = (shown.request?.followUp ?? shown.followUp)?.agreed;
+  const { phase, trajectory } = shown;
+  return (
+    <SummaryList
+      items={[
+        { term: t('draft.check.title'), value: said(shown.title), changeHref: on('onderwerp') },
+        { term: t('draft.check.summary'), value: said(shown.summary), changeHref: on('onderwerp') },
+        {
+          term: t('draft.check.trajectory'),
+          value: trajectory
+            ? `${trajectory.number}: ${trajectory.title}${phase ? `, ${phase.title}` : ''}`
+            : t('draft.check.noTrajectory'),
+          changeHref: on('onderwerp'),
+        },
+        ...shown.points.map(({ body }, index) => ({
+          term: t('draft.point', { number: index + 1 }),
+          value: said(body),
+          changeHref: on('punten'),
+        })),
+        { term: t('draft.check.takingPart'), value: said(shown.takingPart), changeHref: on('draagvlak') },
+        {
+          term: t('draft.check.backing'),
+          value: (
+            <>
+              {(shown.backing !== '' || shown.backingFigures.length === 0) && said(shown.backing)}
+              {shown.backingFigures.map(({ label, figure }) => (
+                <span key={label + figure} className="ss-platform-text">
+                  {`\n${label}: ${figure}`}
+                </span>
+              ))}
+            </>
+          ),
+          changeHref: on('draagvlak'),
+        },
+        {
+          term: t('draft.check.agreement'),
+          value: agreed ? <ProposalFacts proposal={agreed} /> : t('draft.agreement.default.hint'),
+          changeHref: on('afspraak'),
+        },
+      ]}
+    />
+  );
+};

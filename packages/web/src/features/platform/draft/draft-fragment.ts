@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
+import { followUpFragment } from '../request/follow-up-fragment.ts';
+
+export const draftFragment = graphql(
+  `
+    fragment Platform_AdviceDraft on AdviceDraft @_unmask {
+      id
+      state
+      version
+      title
+      summary
+      takingPart
+      backing
+      backingFigures {
+        label
+        figure
+      }
+      points {
+        id
+        place
+        body
+        version
+        savedAt
+        savedBy {
+          id
+          name
+        }
+      }
+      savedAt
+      savedBy {
+        id
+        name
+      }
+      trajectory {
+        id
+        number
+        title
+      }
+      phase {
+        id
+        ordinal
+        title
+      }
+      followUp {
+        ...Platform_FollowUp
+      }
+      request {
+        id
+        number
+        title
+        followUp {
+          ...Platform_FollowUp
+        }
+      }
+      viewerMaySubmit
+    }
+  `,
+  [followUpFragment],
+);
+
+/** A draft as its steps show it. */
+export type ShownDraft = ResultOf<typeof draftFragment>;
+export type ShownPoint = ShownDraft['points'][number];
