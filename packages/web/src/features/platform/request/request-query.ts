@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
+import { clockLine, clockWhole } from '../clock-fragment.ts';
+import { followUpFragment } from './follow-up-fragment.ts';
+
+const requestFragment = graphql(
+  `
+    fragment Platform_AdviceRequest on AdviceRequest @_unmask {
+      id
+      number
+      title
+      question
+      background
+      state
+      version
+      askedAt
+      settledAt
+      askedBy {
+        id
+        name
+      }
+      trajectory {
+        id
+        number
+        title
+      }
+      phase {
+        id
+        ordinal
+        title
+      }
+      adviseTerm {
+        amount
+        unit
+      }
+      clock {
+        ...Platform_ClockWhole
+      }
+      followUp {
+        ...Platform_FollowUp
+      }
+      informationRequests {
+        id
+        number
+        subject
+        state
+        clock {
+          ...Platform_ClockLine
+        }
+      }
+      viewerMayAccept
+      viewerMayDecline
+      viewerMayWithdraw
+      viewerMayAskInformation
+    }
+  `,
+  [clockLine, clockWhole, followUpFragment],
+);
+
+export const adviceRequestQuery = graphql(
+  `
+    query PlatformAdviceRequest($number: String!, $language: Language!) {
+      municipality {
+        id
+        name
+        timeZone
+      }
+      viewer {
+        id
+      }
+      adviceRequest(number: $number) {
+        ...Platform_AdviceRequest
+        wijkplatform {
+          id
+          code
+          name
+          viewerRole
+          viewerMayWriteDraft
+          drafts {
+            id
+            state
+            request {
+              id
+            }
+          }
+        }
+      }
+    }
+  `,
+  [requestFragment],
+);
+
+export type ShownRequest = NonNullable<ResultOf<typeof adviceRequestQuery>['adviceRequest']>;
