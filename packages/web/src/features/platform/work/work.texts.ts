@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineTexts } from '../../../shared/texts/index.ts';
+
+export const platformWorkTexts = defineTexts({
+  'pwork.title': { nl: 'Werk van {platform}', en: 'Work of {platform}' },
+  'pwork.kicker.coordinator': { nl: 'U bent coördinator', en: 'You are coordinator' },
+  'pwork.kicker.member': { nl: 'U bent lid', en: 'You are a member' },
+  'pwork.start': { nl: 'Nieuw advies schrijven', en: 'Write a new advice' },
+  'pwork.ask': { nl: 'Informatie vragen', en: 'Ask for information' },
+  'pwork.asks': { nl: 'Vraagt nu iets van u', en: 'Asks something of you now' },
+  'pwork.asks.none': { nl: 'Niets wacht op u', en: 'Nothing waits for you' },
+  'pwork.asks.none.text': {
+    nl: 'Hier staat het als de gemeente om advies vraagt of een voorstel doet.',
+    en: 'It stands here when the municipality asks for advice or makes a proposal.',
+  },
+  'pwork.asks.request': { nl: 'Beslis of u dit aanneemt', en: 'Decide whether you take this on' },
+  'pwork.asks.requestLook': { nl: 'Bekijk dit verzoek', en: 'Look at this request' },
+  'pwork.asks.advise': { nl: 'Geef dit advies', en: 'Give this advice' },
+  'pwork.asks.suspension': {
+    nl: 'De gemeente wil de tijd stilzetten: akkoord?',
+    en: 'The municipality wants to suspend the time: agreed?',
+  },
+  'pwork.asks.proposal': { nl: 'Reageer op het voorstel', en: 'React to the proposal' },
+  'pwork.asks.since': { nl: 'sinds {date}', en: 'since {date}' },
+  'pwork.drafts': { nl: 'Concepten', en: 'Drafts' },
+  'pwork.drafts.none': {
+    nl: 'Nog geen concept. U kunt altijd een advies schrijven, ook als niemand erom vroeg.',
+    en: 'No draft yet. You can write an advice at any time, also when nobody asked for it.',
+  },
+  'pwork.draft.points': {
+    nl: '{count, plural, =0 {nog geen punten} one {# punt} other {# punten}}',
+    en: '{count, plural, =0 {no points yet} one {# point} other {# points}}',
+  },
+  'pwork.by': { nl: '{name}, {moment}', en: '{name}, {moment}' },
+  'pwork.draft.asked': { nl: 'op verzoek {number}', en: 'on request {number}' },
+  'pwork.advices': { nl: 'Onze adviezen', en: 'Our advices' },
+  'pwork.advices.none': {
+    nl: 'Nog geen ingediend advies. Hier ziet u straks wanneer de gemeente moet antwoorden.',
+    en: 'No advice submitted yet. Here you will see when the municipality must answer.',
+  },
+  'pwork.advices.all': { nl: 'Alle adviezen van dit wijkplatform', en: 'All advices of this wijkplatform' },
+  'pwork.requests': { nl: 'Verzoeken om advies', en: 'Requests for advice' },
+  'pwork.requests.none': {
+    nl: 'De gemeente vroeg nog niet om advies.',
+    en: 'The municipality has not asked for advice yet.',
+  },
+  'pwork.requests.settled': {
+    nl: '{count, plural, one {# afgerond verzoek} other {# afgeronde verzoeken}}',
+    en: '{count, plural, one {# settled request} other {# settled requests}}',
+  },
+  'pwork.information': { nl: 'Gevraagde informatie', en: 'Requested information' },
+  'pwork.information.none': {
+    nl: 'U vroeg nog geen informatie aan de gemeente.',
+    en: 'You have not asked the municipality for information yet.',
+  },
+  'pwork.commitments': { nl: 'Toezeggingen die we volgen', en: 'Commitments that we follow' },
+  'pwork.commitments.none': {
+    nl: 'Hier staan de toezeggingen uit antwoorden van de gemeente, tot ze gedaan zijn.',
+    en: 'The commitments from the municipality’s answers stand here until they are done.',
+  },
+  'pwork.commitment.by': { nl: '{owner}, bij advies {number}', en: '{owner}, with advice {number}' },
+  'pwork.agreements': { nl: 'Afspraken en voorstellen', en: 'Agreements and proposals' },
+  'pwork.load': { nl: 'Hoeveel er loopt', en: 'How much is going on' },
+  'pwork.load.requests': { nl: 'open verzoeken', en: 'open requests' },
+  'pwork.load.advices': { nl: 'adviezen zonder antwoord', en: 'advices without an answer' },
+  'pwork.notes': { nl: 'Notities', en: 'Notes' },
+  'pwork.notes.private': {
+    nl: 'Alleen voor leden. De gemeente ziet ze niet.',
+    en: 'For members only. The municipality does not see them.',
+  },
+  'pwork.notes.none': { nl: 'Nog geen notities.', en: 'No notes yet.' },
+  'pwork.note.write': { nl: 'Nieuwe notitie', en: 'New note' },
+  'pwork.note.add': { nl: 'Notitie bewaren', en: 'Keep the note' },
+  'pwork.note.added': { nl: 'De notitie is bewaard.', en: 'The note has been kept.' },
+  'pwork.note.remove': { nl: 'Weghalen', en: 'Remove' },
+  'pwork.note.remove.text': {
+    nl: 'De notitie verdwijnt voor alle leden: “{body}”',
+    en: 'The note disappears for all members: “{body}”',
+  },
+  'pwork.note.removed': { nl: 'De notitie is weggehaald.', en: 'The note has been removed.' },
+  'pwork.platform': { nl: 'Het wijkplatform', en: 'The wijkplatform' },
+  'pwork.platform.page': { nl: 'Openbare pagina', en: 'Public page' },
+  'pwork.platform.members': { nl: 'Leden', en: 'Members' },
+  'pwork.platform.describe': { nl: 'Naam, uitleg en werkgebied', en: 'Name, description and area' },
+});
