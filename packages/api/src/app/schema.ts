@@ -7,6 +7,7 @@ import { ViewerResolver } from '../access/viewer.resolver.ts';
 import { AdviceMutations } from '../advice/advice.mutations.ts';
 import { AdviceResolver, CommitmentResolver, TrajectoryAdvicesResolver } from '../advice/advice.resolver.ts';
 import { AdviceSubscriptionResolver } from '../advice/advice.subscription.ts';
+import { AdviceOnRequestResolver, CorrectedAdviceResolver } from '../advice/advice-links.resolver.ts';
 import { ClockDayResolver, ClockResolver } from '../advice/clock/clock.resolver.ts';
 import { AdviceDraftMutations } from '../advice/draft/draft.mutations.ts';
 import { AdviceDraftResolver, DraftsOfPlatformResolver } from '../advice/draft/draft.resolver.ts';
@@ -58,6 +59,8 @@ import { WorkResolver } from '../work/work.resolver.ts';
 export function makeSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
+      AdviceOnRequestResolver,
+      CorrectedAdviceResolver,
       AdviceDraftMutations,
       AdviceDraftResolver,
       AdviceRequestMutations,
