@@ -111,7 +111,12 @@ const districts = `(SELECT coalesce(json_agg(x ORDER BY x.name), '[]'::json) FRO
       WHERE wa.tenant_id = a.tenant_id AND wa.wijkplatform_id = a.wijkplatform_id AND NOT EXISTS (
         SELECT FROM trajectory_area ta WHERE ta.tenant_id = a.tenant_id AND ta.trajectory_id = a.trajectory_id))) x)`;
 
-const responseDraft = `(SELECT json_build_object('overall', d.overall, 'weighing', d.weighing, 'commitments', d.commitments,
+const responseDraft = `(SELECT json_build_object('overall', d.overall, 'weighing', d.weighing, 'commitments', ${list(
+  `json_build_object('what', c.of ->> 'what', 'ownerId', c.of ->> 'ownerId', 'ownerName', ${party("(c.of ->> 'ownerId')::uuid")} ->> 'name',
+         'dueOn', c.of ->> 'dueOn', 'pointNo', (c.of ->> 'pointNo')::int)`,
+  `jsonb_array_elements(d.commitments) WITH ORDINALITY AS c (of, place)`,
+  'c.place',
+)},
     'savedBy', ${party('d.saved_by')}, 'savedAt', d.saved_at, 'revision', d.revision,
     'points', ${list(
       `json_build_object('no', dp.no, 'disposition', dp.disposition, 'reasons', dp.reasons, 'passedOnTo', dp.passed_on_to,

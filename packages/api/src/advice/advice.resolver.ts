@@ -19,6 +19,12 @@ import type { AdviceView, CommitmentView, ResponseView } from './advice.view.ts'
 import { AdviceFilter, AdviceSort } from './advice-filter.graphql.ts';
 import { Clock } from './clock/clock.graphql.ts';
 import type { ClockView } from './clock/clock.view.ts';
+import { FollowUp } from './follow-up/follow-up.graphql.ts';
+import { loadFollowUp } from './follow-up/follow-up.loaders.ts';
+import type { FollowUpView } from './follow-up/follow-up.view.ts';
+import { AdviceRequest } from './request/request.graphql.ts';
+import { loadAdviceRequest } from './request/request.loaders.ts';
+import type { AdviceRequestView } from './request/request.view.ts';
 import { Commitment, Response } from './response.graphql.ts';
 import { loadRules } from './rules/rules.loaders.ts';
 
@@ -85,6 +91,28 @@ export class AdviceResolver {
     if (trajectoryId === null || phaseId === null) return null;
     const { phases } = await loadTrajectory(ctx, trajectoryId);
     return phases.find(({ id }) => id === phaseId) ?? null;
+  }
+
+  @FieldResolver(() => AdviceRequest, {
+    nullable: true,
+    description: 'The request that it answers, for who may read that; null when it was not asked (A1).',
+  })
+  async request(
+    @Root() { requestId }: AdviceView,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AdviceRequestView | null> {
+    return requestId === null ? null : loadAdviceRequest(ctx, requestId);
+  }
+
+  @FieldResolver(() => FollowUp, {
+    nullable: true,
+    description: 'The agreement that it rests on, for who may read that (A3).',
+  })
+  async followUp(
+    @Root() { followUpId }: AdviceView,
+    @Ctx() ctx: RequestContext,
+  ): Promise<FollowUpView | null> {
+    return followUpId === null ? null : loadFollowUp(ctx, followUpId);
   }
 
   @FieldResolver(() => Clock, { description: 'The clock of the answer in the current round (A5).' })

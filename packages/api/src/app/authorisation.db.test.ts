@@ -47,6 +47,8 @@ const rules: Record<string, Act> = {
   refuseInformation: 'answerInformation',
   declineSuspension: 'acceptSuspension',
   withholdPart: 'withhold',
+  saveResponseDraft: 'draftResponse',
+  saveResponsePoint: 'draftResponse',
 };
 
 /** Somebody for each column of the matrix. */

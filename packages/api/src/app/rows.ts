@@ -26,7 +26,11 @@ import {
   ResponseRow,
   ResponseSendingRow,
 } from '../advice/response.row.ts';
-import { PassageRow, ResponseDraftPointRow, ResponseDraftRow } from '../advice/response-draft.row.ts';
+import {
+  PassageRow,
+  ResponseDraftPointRow,
+  ResponseDraftRow,
+} from '../advice/response-draft/response-draft.row.ts';
 import { AdviceRulesRow, FreeDayRow } from '../advice/rules/advice-rules.row.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
 import {

@@ -16,6 +16,8 @@ import { FollowUpMutations } from '../advice/follow-up/follow-up.mutations.ts';
 import { FollowUpResolver, FollowUpsOfPlatformResolver } from '../advice/follow-up/follow-up.resolver.ts';
 import { AdviceRequestMutations } from '../advice/request/request.mutations.ts';
 import { AdviceRequestResolver, RequestsToPlatformResolver } from '../advice/request/request.resolver.ts';
+import { ResponseDraftMutations } from '../advice/response-draft/response-draft.mutations.ts';
+import { AdviceRulesResolver, FreeDayResolver } from '../advice/rules/rules.resolver.ts';
 import { CollaborationFormResolver, CompassVersionResolver } from '../compass/compass.resolver.ts';
 import { ReadingMutations } from '../compass/reading.mutations.ts';
 import { CompassReadingResolver } from '../compass/reading.resolver.ts';
@@ -63,10 +65,11 @@ export function makeSchema(): Promise<GraphQLSchema> {
       CorrectedAdviceResolver,
       AdviceDraftMutations,
       AdviceDraftResolver,
+      AdviceMutations,
       AdviceRequestMutations,
       AdviceRequestResolver,
-      AdviceMutations,
       AdviceResolver,
+      AdviceRulesResolver,
       AdviceSubscriptionResolver,
       AttachedFileResolver,
       ChoiceMutations,
@@ -84,6 +87,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       FollowUpResolver,
       FollowUpsOfPlatformResolver,
       FormChoiceResolver,
+      FreeDayResolver,
       InformationForAdviceResolver,
       InformationMutations,
       InformationOfPlatformResolver,
@@ -101,6 +105,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       ReadingMutations,
       ReadingSubscriptionResolver,
       RequestsToPlatformResolver,
+      ResponseDraftMutations,
       RoleNameResolver,
       TrajectoryAdvicesResolver,
       TrajectoryMutations,

@@ -37,6 +37,10 @@ export async function lockRules(db: TenantDb, how: 'shared' | 'alone' = 'shared'
   return rulesNow(db);
 }
 
+/** The calendar of what is set. */
+export const calendarOfSettings = ({ rules, freeDays }: Pick<RulesNow, 'rules' | 'freeDays'>): Calendar =>
+  calendarOf(rules, freeDays);
+
 interface Found {
   rules: Partial<AdviceRules> | null;
   version: number | null;

@@ -3,6 +3,7 @@ import { utrechtCompass } from '@samenspel/domain/compass';
 import { addDays } from '@samenspel/domain/kernel';
 import { acceptSuspension } from '../../advice/accept-suspension.ts';
 import { proposeSuspension } from '../../advice/propose-suspension.ts';
+import { rulesNow } from '../../advice/rules/rules.store.ts';
 import { withholdPart } from '../../advice/withhold-part.ts';
 import { draftCompassVersion } from '../../compass/draft-compass-version.ts';
 import { systemNow } from '../../shared/clock/index.ts';
@@ -91,6 +92,7 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
   const coordinator = (input: Record<string, unknown>): Acceptable => ({ by: 'coordinator', input });
   const member = (input: Record<string, unknown>): Acceptable => ({ by: 'member', input });
   let platforms = 0;
+  let freeDays = 0;
   const platform = (): Promise<APlatform> => aPlatform(m, { code: `platform-${++platforms}` });
   const soon = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const requested = async () => ({ request: await (await platform()).request() });
@@ -148,6 +150,24 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
       }),
     withdrawAdviceRequest: async () => lead(await requested()),
     withdrawInformationRequest: async () => member(await questioned()),
+    changeAdviceRules: async () => {
+      const { rules, version } = await m.inside(rulesNow);
+      const answerTerm = { amount: 4, unit: 'weeks' };
+      const openRequestsWarning = rules.openRequestsWarning + 1;
+      return administrator({ ...rules, answerTerm, signerName: 'Het college', openRequestsWarning, version });
+    },
+    changeCalendar: async () =>
+      administrator({
+        add: [{ day: addDays('2031-01-01', ++freeDays), nameNl: 'Vrije dag', nameEn: 'Day off' }],
+        remove: [],
+      }),
+    saveResponseDraft: async () => {
+      const { what, owner, dueOn, pointNo } = promise;
+      const commitments = [{ what, owner, dueOn, pointNo }];
+      const said = { overall: 'Wij zijn blij', weighing: 'Veel mensen', commitments, revision: 0 };
+      return handler({ advice: await handled(), ...said });
+    },
+    saveResponsePoint: async () => handler({ advice: await handled(), ...point, revision: 0 }),
     acceptSuspension: async () => coordinator({ advice: await proposed() }),
     answerAdvice: async () => handler({ advice: await handled(), ...response }),
     assignHandler: async () => lead({ advice: await (await advices()).submit(), person: m.person.noor }),

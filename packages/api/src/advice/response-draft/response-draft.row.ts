@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity } from 'typeorm';
-import { TenantRow } from '../shared/database/tenant-row.ts';
+import { TenantRow } from '../../shared/database/tenant-row.ts';
 
 @Entity('response_draft')
 export class ResponseDraftRow extends TenantRow {

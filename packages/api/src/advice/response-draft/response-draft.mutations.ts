@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { answer, inputArgument, payloadOf, resultOf } from '../../shared/graphql/refused.ts';
+import type { RequestContext } from '../../shared/request/context.ts';
+import { Advice } from '../advice.graphql.ts';
+import { adviceChanged } from '../changed.ts';
+import { SaveResponseDraftInput, SaveResponsePointInput } from './response-draft.inputs.graphql.ts';
+import { saveResponseDraft, saveResponseDraftRefusalCodes } from './save-response-draft.ts';
+import { saveResponsePoint, saveResponsePointRefusalCodes } from './save-response-point.ts';
+
+const SaveResponseDraftPayload = payloadOf(
+  'SaveResponseDraft',
+  resultOf('ResponseDraftSaved', 'advice', () => Advice, 'A half-written response was kept.'),
+  saveResponseDraftRefusalCodes,
+);
+const SaveResponsePointPayload = payloadOf(
+  'SaveResponsePoint',
+  resultOf('ResponsePointSaved', 'advice', () => Advice, 'A half-written answer to a point was kept.'),
+  saveResponsePointRefusalCodes,
+);
+
+/** Acts on a response that was not sent yet (A6). They leave no event: nothing has happened to the advice. */
+@Resolver()
+export class ResponseDraftMutations {
+  @Mutation(() => SaveResponseDraftPayload, {
+    description: 'Keeps what is written of a response, the points apart (conceptreactie bewaren); A6.',
+  })
+  saveResponseDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SaveResponseDraftInput, inputArgument) input: SaveResponseDraftInput,
+  ) {
+    return answer(saveResponseDraft(ctx, input), (done) => adviceChanged(ctx, done));
+  }
+
+  @Mutation(() => SaveResponsePointPayload, {
+    description: 'Keeps what is written of the answer to one point (concept per punt bewaren); A6.',
+  })
+  saveResponsePoint(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SaveResponsePointInput, inputArgument) input: SaveResponsePointInput,
+  ) {
+    return answer(saveResponsePoint(ctx, input), (done) => adviceChanged(ctx, done));
+  }
+}

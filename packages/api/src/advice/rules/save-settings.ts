@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type AdviceSettingsEvent,
+  type DueDateMoved,
+  evolveAdviceSettings,
+  moveDueDates,
+} from '@samenspel/domain/advice';
+import type { TenantDb } from '../../shared/database/index.ts';
+import { newId } from '../../shared/ids/index.ts';
+import type { ClockView } from '../clock/clock.view.ts';
+import { clockDocument, clockState, saveClocks } from '../clock/index.ts';
+import { AdviceRulesRow, FreeDayRow } from './advice-rules.row.ts';
+import { calendarOfSettings, type RulesNow } from './rules.store.ts';
+
+/** Writes what was set, and moves the due dates of the clocks that run along with the calendar (A5). */
+export async function saveSettings(
+  db: TenantDb,
+  before: RulesNow,
+  role: string,
+  events: readonly AdviceSettingsEvent[],
+): Promise<void> {
+  const { tenantId } = db;
+  const after = events.reduce(evolveAdviceSettings, before);
+  for (const happened of events) {
+    if (happened.type === 'AdviceRulesChanged') {
+      const row = await db.manager.findOneBy(AdviceRulesRow, { tenantId });
+      const { rules, version } = after;
+      await db.manager.save(AdviceRulesRow, { tenantId, id: row?.id ?? newId(), rules, version });
+    } else if (happened.type === 'FreeDayAdded') {
+      const name = { ...happened.texts };
+      await db.manager.insert(FreeDayRow, { tenantId, id: newId(), day: happened.data.day, name });
+    } else await db.manager.delete(FreeDayRow, { tenantId, day: happened.data.day });
+    const { type: kind, data, texts } = happened;
+    db.record({ kind, subjectKind: 'advice_settings', subjectId: tenantId, data, texts, actingRole: role });
+  }
+  const because = events.some(({ type }) => type === 'AdviceRulesChanged') ? 'rules' : 'calendar';
+  const found = await db.query<{ clock: ClockView }>(
+    `SELECT ${clockDocument} AS clock FROM clock ck WHERE ck.tenant_id = $1 AND ck.state = 'running' ORDER BY ck.id`,
+    [tenantId],
+  );
+  const moved = moveDueDates(
+    found.map(({ clock }) => clockState(clock)),
+    calendarOfSettings(after),
+    because,
+  );
+  if (moved.length > 0) await move(db, role, moved);
+}
+
+// Whose history a clock belongs to, and where that counts its events.
+const owners = `
+  SELECT ck.id AS "clockId", coalesce(a.id, r.id, i.id) AS id,
+    CASE WHEN a.id IS NOT NULL THEN 'advice' WHEN r.id IS NOT NULL THEN 'advice_request' ELSE 'information_request' END AS kind,
+    coalesce(a.trajectory_id, r.trajectory_id, i.trajectory_id) AS "trajectoryId"
+  FROM clock ck
+  LEFT JOIN contest x ON x.tenant_id = ck.tenant_id AND x.id = ck.subject_id
+  LEFT JOIN commitment y ON y.tenant_id = ck.tenant_id AND y.id = ck.subject_id
+  LEFT JOIN advice a ON a.tenant_id = ck.tenant_id AND a.id = coalesce(x.advice_id, y.advice_id, ck.subject_id)
+  LEFT JOIN advice_request r ON r.tenant_id = ck.tenant_id AND r.id = ck.subject_id
+  LEFT JOIN information_request i ON i.tenant_id = ck.tenant_id AND i.id = ck.subject_id
+  WHERE ck.tenant_id = $1 AND ck.id = ANY ($2::uuid[]) AND coalesce(a.id, r.id, i.id) IS NOT NULL`;
+
+const counted = {
+  advice:
+    'UPDATE advice SET revision = revision + 1, changed_at = greatest(changed_at, $3) WHERE tenant_id = $1 AND id = $2',
+  advice_request: 'UPDATE advice_request SET version = version + 1 WHERE tenant_id = $1 AND id = $2',
+  information_request:
+    'UPDATE information_request SET version = version + 1 WHERE tenant_id = $1 AND id = $2',
+} as const;
+
+async function move(db: TenantDb, role: string, moved: readonly DueDateMoved[]): Promise<void> {
+  const ids = moved.map(({ data }) => data.clockId);
+  const found = await db.query<{
+    clockId: string;
+    id: string;
+    kind: keyof typeof counted;
+    trajectoryId: string | null;
+  }>(owners, [db.tenantId, ids]);
+  const byClock = new Map(found.map((owner) => [owner.clockId, owner]));
+  await saveClocks(db, moved, db.now);
+  for (const { type, data, texts } of moved) {
+    const owner = byClock.get(data.clockId);
+    if (!owner) continue;
+    const { id: subjectId, kind: subjectKind, trajectoryId } = owner;
+    const params = subjectKind === 'advice' ? [db.tenantId, subjectId, db.now] : [db.tenantId, subjectId];
+    await db.execute(counted[subjectKind], params);
+    db.record({ kind: type, subjectKind, subjectId, trajectoryId, data, texts, actingRole: role });
+  }
+}
