@@ -17,6 +17,8 @@ const logged: string[] = [];
 
 const kinds: MailKinds = {
   overview: {
+    group: 'terms',
+    sides: ['municipality'],
     mayBeRefused: true,
     name: { nl: 'het weekoverzicht', en: 'the weekly overview' },
     render: async (_db, { language, data }) => ({
@@ -26,6 +28,8 @@ const kinds: MailKinds = {
     }),
   },
   late: {
+    group: 'terms',
+    sides: ['municipality'],
     mayBeRefused: false,
     name: { nl: 'bericht dat een termijn voorbij is', en: 'word that a term has passed' },
     render: async (_db, { data }) => {

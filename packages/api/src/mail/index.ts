@@ -2,7 +2,7 @@
 
 export { type Catcher, startCatcher } from './catcher/start-catcher.ts';
 export { deliverMails } from './deliver-mails.ts';
-export type { MailAbout, MailKind, MailKinds, MailWords } from './kinds.ts';
+export type { MailAbout, MailBlock, MailKind, MailKinds, MailLanguage, MailWords } from './kinds.ts';
 export { mailRoutes } from './mail-routes.ts';
 export { queueMail } from './queue-mail.ts';
 export { type MailSettings, readMailSettings } from './settings.ts';

@@ -28,8 +28,18 @@ export interface MailWords {
   readonly blocks: readonly MailBlock[];
 }
 
+/** Under which head people find a kind among the others. */
+export type MailGroup = 'terms' | 'advice' | 'requests' | 'overview';
+
+/** Whom a kind is for: the municipality's own, or those who take part in a platform. */
+export type MailSide = 'municipality' | 'platform';
+
 /** One kind of mail, with its words. */
 export interface MailKind {
+  readonly group: MailGroup;
+  readonly sides: readonly MailSide[];
+  /** Nobody gets it who did not ask for it; the others people get until they say no. */
+  readonly onlyWhenChosen?: true;
   /** Whether people may choose not to get it. Never for what says that a deadline passed (A8). */
   readonly mayBeRefused: boolean;
   /** What it is called to who may stop it: 'the weekly overview'. */

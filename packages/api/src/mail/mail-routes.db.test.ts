@@ -22,11 +22,15 @@ const now = '2026-05-11T10:00:00.000Z';
 const words = async () => ({ subject: '', blocks: [] });
 const kinds: MailKinds = {
   overview: {
+    group: 'terms',
+    sides: ['municipality'],
     mayBeRefused: true,
     name: { nl: 'het weekoverzicht', en: 'the weekly overview' },
     render: words,
   },
   late: {
+    group: 'terms',
+    sides: ['municipality'],
     mayBeRefused: false,
     name: { nl: 'bericht van een late termijn', en: 'word of a late term' },
     render: words,

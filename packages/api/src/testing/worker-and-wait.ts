@@ -15,6 +15,8 @@ const publicUrl = 'https://samenspel.example';
 
 const kinds: MailKinds = {
   due: {
+    group: 'terms',
+    sides: ['municipality'],
     mayBeRefused: true,
     name: { nl: 'herinneringen', en: 'reminders' },
     render: async () => ({ subject: 'Er is iets aan de beurt', blocks: ['Kijk even.'] }),

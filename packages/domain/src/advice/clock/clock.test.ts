@@ -99,7 +99,7 @@ describe('the steps of a clock (A8)', () => {
     ['information', 'handler'],
   ])('of %s first reach the %s, then whom the tenant set', (kind, first) => {
     expect(take(june({ kind }), '2026-06-16')).toEqual([
-      { step: 'reminder_1', to: first, due: '2026-06-30' },
+      { step: 'reminder_1', to: first, due: '2026-06-30', on: '2026-06-16' },
     ]);
     expect(take(june({ kind }), '2026-07-07').map(({ to }) => to)).toEqual([first, 'handler', 'overseer']);
   });

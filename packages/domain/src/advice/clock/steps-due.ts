@@ -12,6 +12,8 @@ export interface StepDue {
   to: StepReaches;
   /** The due date that it is taken for. */
   due: CivilDate;
+  /** The day on which it came; who looks late takes it later. */
+  on: CivilDate;
 }
 
 /** Who is reminded, and told first that it is overdue. Nobody handles an advice that waits for a handler: its lead assigns one. */
@@ -38,7 +40,7 @@ export function stepsDue(
   const startedOn = clock.events[0]?.on;
   if (due === null || startedOn === undefined || clockStanding(clock) !== 'running') return [];
   const first = firstToHear[kind];
-  const steps: (StepDue & { on: CivilDate })[] = [];
+  const steps: StepDue[] = [];
   if (today <= due) {
     for (const [i, days] of reminders.entries()) {
       const on = addDays(due, -days);
@@ -50,7 +52,5 @@ export function stepsDue(
       steps.push({ step: `escalation_${i + 1}`, to, due, on: addDays(due, afterDays) });
     }
   }
-  return steps
-    .filter(({ step, on }) => on <= today && !taken.includes(step))
-    .map(({ step, to }) => ({ step, to, due }));
+  return steps.filter(({ step, on }) => on <= today && !taken.includes(step));
 }
