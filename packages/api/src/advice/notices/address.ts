@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MailLanguage } from '../../mail/index.ts';
+import type { NoticedCase } from './case.store.ts';
+
+// As the web's routes say; a test there and here holds them together.
+const places = {
+  advice: { nl: 'adviezen', en: 'advices' },
+  advice_request: { nl: 'adviesverzoeken', en: 'advice-requests' },
+  information_request: { nl: 'informatieverzoeken', en: 'information-requests' },
+  wijkplatform: { nl: 'wijkplatforms', en: 'neighbourhood-platforms' },
+  work: { nl: 'mijn-werk', en: 'my-work' },
+} as const;
+
+/** The address of a page of a municipality, in the language of the mail. */
+export const addressOf = (
+  slug: string,
+  language: MailLanguage,
+  place: keyof typeof places,
+  ...more: readonly string[]
+): string => [language === 'en' ? '/en' : '', slug, places[place][language], ...more].join('/');
+
+/** The address of a case. An agreement stands with the request that it is about, else with its platform. */
+export function caseAddress({ kind, number, slug, platform }: NoticedCase, language: MailLanguage): string {
+  if (number === null) return addressOf(slug, language, 'wijkplatform', platform.code);
+  return addressOf(slug, language, kind === 'follow_up' ? 'advice_request' : kind, number);
+}
