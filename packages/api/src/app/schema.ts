@@ -11,6 +11,7 @@ import { AdviceOnRequestResolver, CorrectedAdviceResolver } from '../advice/advi
 import { ClockDayResolver, ClockResolver } from '../advice/clock/clock.resolver.ts';
 import { AdviceDraftMutations } from '../advice/draft/draft.mutations.ts';
 import { AdviceDraftResolver, DraftsOfPlatformResolver } from '../advice/draft/draft.resolver.ts';
+import { AdviceFiguresResolver } from '../advice/figures/figures.resolver.ts';
 import { AttachedFileResolver } from '../advice/file.graphql.ts';
 import { FollowUpMutations } from '../advice/follow-up/follow-up.mutations.ts';
 import { FollowUpResolver, FollowUpsOfPlatformResolver } from '../advice/follow-up/follow-up.resolver.ts';
@@ -64,6 +65,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       AdviceOnRequestResolver,
       CorrectedAdviceResolver,
       AdviceDraftMutations,
+      AdviceFiguresResolver,
       AdviceDraftResolver,
       AdviceMutations,
       AdviceRequestMutations,
