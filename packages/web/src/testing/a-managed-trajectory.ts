@@ -64,6 +64,11 @@ export const viewer = {
   tenantRoles: ['staff'],
   mayStartTrajectory: true,
   mayManageCompass: false,
+  maySeeAdviceInbox: false,
+  mayRequestAdvice: false,
+  mayAnswerInformation: false,
+  mayChangeAdviceRules: false,
+  mayRegisterWijkplatform: false,
   work: [] as unknown[],
 };
 

@@ -7,6 +7,7 @@ import { NeedsSignIn } from '../../shared/session/index.ts';
 import { KeyHelp } from '../../shared/shortcuts/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { ButtonLink, EmptyState, Page, Section, Told, useSite } from '../../shared/ui/index.ts';
+import { AdviceWays } from './AdviceWays.tsx';
 import { MyTrajectories } from './MyTrajectories.tsx';
 import { TaskFilterForm } from './TaskFilterForm.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -69,6 +70,7 @@ export default function WorkScreen() {
                     {t('work.start')}
                   </ButtonLink>
                 )}
+                <AdviceWays viewer={viewer} />
                 <KeyHelp filterId="filter-kind" />
               </div>
             }

@@ -8,6 +8,11 @@ export const workTexts = defineTexts({
     en: '{count, plural, =0 {Nothing is waiting for you now.} one {# thing is waiting for you.} other {# things are waiting for you.}} {late, plural, =0 {} one {One thing is past its date.} other {# things are past their date.}}',
   },
   'work.start': { nl: 'Traject starten', en: 'Start a trajectory' },
+  'work.adviceInbox': { nl: 'Postvak adviezen', en: 'Inbox of advices' },
+  'work.requestAdvice': { nl: 'Advies vragen', en: 'Ask for advice' },
+  'work.informationRequests': { nl: 'Informatieverzoeken', en: 'Information requests' },
+  'work.adviceRules': { nl: 'Termijnen en kalender', en: 'Terms and calendar' },
+  'work.registerPlatform': { nl: 'Wijkplatform inschrijven', en: 'Register a wijkplatform' },
   'work.tasks': { nl: 'Wat nu aan u is', en: 'What is up to you now' },
   'work.none': { nl: 'Niets te doen', en: 'Nothing to do' },
   'work.noneText': {

@@ -12,6 +12,11 @@ export const workQuery = graphql(`
     viewer {
       id
       mayStartTrajectory
+      maySeeAdviceInbox
+      mayRequestAdvice
+      mayAnswerInformation
+      mayChangeAdviceRules
+      mayRegisterWijkplatform
       person {
         id
         name
@@ -69,5 +74,6 @@ export const workQuery = graphql(`
 `);
 
 type Work = ResultOf<typeof workQuery>;
+export type WorkViewer = NonNullable<Work['viewer']>;
 export type Task = NonNullable<Work['viewer']>['work'][number];
 export type MyTrajectory = Work['trajectories']['nodes'][number];

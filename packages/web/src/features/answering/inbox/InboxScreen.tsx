@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQuery } from 'urql';
+import { useSearch } from 'wouter';
+import { Loaded, ProblemPage } from '../../../shared/graphql/index.ts';
+import { useHref } from '../../../shared/routes/index.ts';
+import { NeedsSignIn } from '../../../shared/session/index.ts';
+import { KeyHelp } from '../../../shared/shortcuts/index.ts';
+import { useText } from '../../../shared/texts/index.ts';
+import { ButtonLink, EmptyState, LoadMore, Page, Told } from '../../../shared/ui/index.ts';
+import { InboxFilters } from './InboxFilters.tsx';
+import { InboxList } from './InboxList.tsx';
+import { inboxTexts } from './inbox.texts.ts';
+import { filterInput, filtersOf } from './inbox-filters.ts';
+import { type InboxViewer, inboxQuery } from './inbox-query.ts';
+
+/** The other screens of the advice right, as far as the viewer may be there. */
+const Ways = ({ viewer }: { viewer: InboxViewer }) => {
+  const t = useText(inboxTexts);
+  const to = useHref();
+  const ways = [
+    viewer.mayRequestAdvice && { href: to('requestAdvice'), label: t('inbox.toRequest') },
+    viewer.mayAnswerInformation && { href: to('informationRequests'), label: t('inbox.toInformation') },
+    viewer.mayChangeAdviceRules && { href: to('adviceRules'), label: t('inbox.toRules') },
+    viewer.mayRegisterWijkplatform && { href: to('registerPlatform'), label: t('inbox.toRegister') },
+  ].filter((way) => way !== false);
+  return (
+    <nav className="ss-buttons ss-no-print" aria-label={t('inbox.ways')}>
+      {ways.map(({ href, label }) => (
+        <ButtonLink key={href} variant="secondary" small href={href}>
+          {label}
+        </ButtonLink>
+      ))}
+      <KeyHelp filterId="filter-search" />
+    </nav>
+  );
+};
+
+/** `/:municipality/postvak`: every advice that waits for the municipality, what is due first on top (A5, A8). */
+export default function InboxScreen() {
+  const t = useText(inboxTexts);
+  const to = useHref();
+  const search = useSearch();
+  const filters = filtersOf(search);
+  const after = new URLSearchParams(search).get('after');
+  const isFiltered = Object.keys(filters).length > 0;
+  const [result] = useQuery({
+    query: inboxQuery,
+    variables: { first: 50, after, filter: filterInput(filters) },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded result={result} subject={(data) => data.municipality}>
+      {(municipality, { viewer, advices }) => {
+        if (!viewer) return <NeedsSignIn />;
+        if (!viewer.maySeeAdviceInbox) return <ProblemPage problem={{ kind: 'notFound' }} />;
+        return (
+          <Page
+            title={t('inbox.title')}
+            breadcrumbs={[{ label: municipality.name, href: to('home') }]}
+            head={<Ways viewer={viewer} />}
+          >
+            <div className="ss-stack ss-stack--large">
+              <Told />
+              <InboxFilters key={search} filters={filters} districts={municipality.districts} />
+              {advices.nodes.length === 0 ? (
+                <EmptyState
+                  title={t(isFiltered ? 'inbox.noneLeft' : 'inbox.none')}
+                  action={
+                    isFiltered && (
+                      <ButtonLink variant="secondary" small href={to('adviceInbox')}>
+                        {t('inbox.clear')}
+                      </ButtonLink>
+                    )
+                  }
+                >
+                  {t(isFiltered ? 'inbox.noneLeft.text' : 'inbox.none.text')}
+                </EmptyState>
+              ) : (
+                <div>
+                  <p role="status" className="ss-list-count">
+                    {t('inbox.count', { count: advices.totalCount })}
+                  </p>
+                  <InboxList advices={advices.nodes} />
+                </div>
+              )}
+              <LoadMore
+                nextHref={
+                  advices.pageInfo.hasNextPage
+                    ? to('adviceInbox', {}, { ...filters, after: advices.pageInfo.endCursor ?? undefined })
+                    : undefined
+                }
+                firstHref={after === null ? undefined : to('adviceInbox', {}, filters)}
+              />
+            </div>
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

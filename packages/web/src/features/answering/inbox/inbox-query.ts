@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
+
+export const inboxQuery = graphql(`
+  query AdviceInbox($first: Int!, $after: String, $filter: AdviceFilter) {
+    municipality {
+      id
+      name
+      districts {
+        id
+        code
+        name
+      }
+    }
+    viewer {
+      id
+      maySeeAdviceInbox
+      mayRequestAdvice
+      mayAnswerInformation
+      mayChangeAdviceRules
+      mayRegisterWijkplatform
+    }
+    advices(first: $first, after: $after, filter: $filter, sort: DUE_FIRST) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        number
+        title
+        state
+        round
+        wijkplatform {
+          id
+          name
+        }
+        handler {
+          id
+          name
+        }
+        request {
+          id
+        }
+        clock {
+          id
+          kind
+          state
+          startedOn
+          dueOn
+          lateness
+          daysLeft
+          suspendedSince
+          stoppedOn
+          extended
+        }
+        clocks {
+          id
+          kind
+          state
+          startedOn
+          dueOn
+          lateness
+          daysLeft
+          suspendedSince
+          stoppedOn
+          extended
+        }
+      }
+    }
+  }
+`);
+
+type Inbox = ResultOf<typeof inboxQuery>;
+export type InboxAdvice = Inbox['advices']['nodes'][number];
+export type InboxViewer = NonNullable<Inbox['viewer']>;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineTexts } from '../../../shared/texts/index.ts';
+
+export const rulesTexts = defineTexts({
+  'rules.title': {
+    nl: 'Termijnen en kalender van het adviesrecht',
+    en: 'Terms and calendar of the advice right',
+  },
+  'rules.terms': { nl: 'Termijnen', en: 'Terms' },
+  'rules.terms.hint': {
+    nl: 'Leeg betekent: geen termijn. Dan is niemand te laat, en ziet de toezichthouder dat er geen datum is.',
+    en: 'Empty means: no term. Nobody is late then, and the overseer sees that there is no date.',
+  },
+  'rules.answerTerm': { nl: 'Antwoord op een advies', en: 'Answer to an advice' },
+  'rules.answerTerm.hint': {
+    nl: 'Geldt als er met het platform niets is afgesproken.',
+    en: 'Counts when nothing was agreed with the platform.',
+  },
+  'rules.handlerTerm': { nl: 'Behandelaar aanwijzen', en: 'Assign a handler' },
+  'rules.reviewTerm': { nl: 'Oordeel over een antwoord', en: 'Decision on an answer' },
+  'rules.informationTerm': { nl: 'Informatie geven', en: 'Give information' },
+  'rules.workingWeekdays': { nl: 'Werkdagen', en: 'Working days' },
+  'rules.weekday.1': { nl: 'maandag', en: 'Monday' },
+  'rules.weekday.2': { nl: 'dinsdag', en: 'Tuesday' },
+  'rules.weekday.3': { nl: 'woensdag', en: 'Wednesday' },
+  'rules.weekday.4': { nl: 'donderdag', en: 'Thursday' },
+  'rules.weekday.5': { nl: 'vrijdag', en: 'Friday' },
+  'rules.weekday.6': { nl: 'zaterdag', en: 'Saturday' },
+  'rules.weekday.7': { nl: 'zondag', en: 'Sunday' },
+  'rules.extendOverFreeDays': {
+    nl: 'Termijn die op een vrije dag eindigt',
+    en: 'A term that ends on a free day',
+  },
+  'rules.extendOverFreeDays.yes': {
+    nl: 'loopt door tot de volgende werkdag',
+    en: 'runs on to the next working day',
+  },
+  'rules.extendOverFreeDays.no': { nl: 'eindigt op die dag', en: 'ends on that day' },
+  'rules.warnings': { nl: 'Herinneren en opschalen', en: 'Reminders and escalation' },
+  'rules.soonDays': { nl: 'Bijna om: zoveel dagen van tevoren', en: 'Due soon: so many days before' },
+  'rules.reminders': { nl: 'Herinneringen: dagen van tevoren', en: 'Reminders: days before' },
+  'rules.reminders.hint': {
+    nl: 'Getallen met komma’s ertussen, de vroegste eerst: 14, 3.',
+    en: 'Numbers with commas, the earliest first: 14, 3.',
+  },
+  'rules.escalation': { nl: 'Te laat: wie krijgt bericht?', en: 'Late: who is told?' },
+  'rules.step': { nl: 'Stap {no}: dagen te laat', en: 'Step {no}: days late' },
+  'rules.step.to': { nl: 'Stap {no}: bericht aan', en: 'Step {no}: told' },
+  'rules.step.add': { nl: 'Stap toevoegen', en: 'Add a step' },
+  'rules.step.remove': { nl: 'Stap {no} weghalen', en: 'Remove step {no}' },
+  'rules.to.handler': { nl: 'de behandelaar', en: 'the handler' },
+  'rules.to.lead': { nl: 'de projectleider', en: 'the project lead' },
+  'rules.to.overseer': { nl: 'de toezichthouder', en: 'the overseer' },
+  'rules.to.director': { nl: 'de directeur', en: 'the director' },
+  'rules.to.alderman': { nl: 'de wethouder', en: 'the alderman' },
+  'rules.openRequestsWarning': {
+    nl: 'Waarschuw als een platform zoveel verzoeken heeft',
+    en: 'Warn when a platform has so many requests',
+  },
+  'rules.signing': { nl: 'Wie antwoordt', en: 'Who answers' },
+  'rules.signer': {
+    nl: 'Als er niets is afgesproken, antwoordt',
+    en: 'When nothing was agreed, the answer comes from',
+  },
+  'rules.signerName': { nl: 'Naam onder het antwoord', en: 'Name under the answer' },
+  'rules.save': { nl: 'Instellingen opslaan', en: 'Save the settings' },
+  'rules.saved': {
+    nl: 'De instellingen zijn opgeslagen. Datums van lopende termijnen schuiven mee.',
+    en: 'The settings are saved. The dates of running terms follow.',
+  },
+  'rules.conflict': {
+    nl: 'Iemand anders heeft de instellingen intussen gewijzigd',
+    en: 'Somebody else changed the settings meanwhile',
+  },
+  'rules.conflict.text': {
+    nl: 'Uw invoer staat er nog. Sla opnieuw op om die te laten gelden, of begin opnieuw met wat er nu geldt.',
+    en: 'What you filled in is still here. Save again to let it count, or start over with what holds now.',
+  },
+  'rules.conflict.take': { nl: 'Begin met wat nu geldt', en: 'Start with what holds now' },
+  'rules.calendar': { nl: 'Vrije dagen', en: 'Free days' },
+  'rules.calendar.hint': {
+    nl: 'Deze dagen tellen niet als werkdag. Verandert de lijst, dan schuiven de datums mee en staat dat erbij.',
+    en: 'These days do not count as working days. When the list changes, the dates follow, and that is shown.',
+  },
+  'rules.year': { nl: 'Jaar {year}', en: 'Year {year}' },
+  'rules.years': { nl: 'Kies een jaar', en: 'Choose a year' },
+  'rules.day.none': {
+    nl: 'Voor dit jaar staan nog geen vrije dagen in de lijst.',
+    en: 'No free days are listed for this year yet.',
+  },
+  'rules.day.remove': { nl: 'Weghalen', en: 'Remove' },
+  'rules.day.removed': { nl: '{name} is weggehaald.', en: '{name} was removed.' },
+  'rules.day.add': { nl: 'Vrije dag toevoegen', en: 'Add a free day' },
+  'rules.day.day': { nl: 'Datum', en: 'Date' },
+  'rules.day.nl': { nl: 'Naam in het Nederlands', en: 'Name in Dutch' },
+  'rules.day.en': { nl: 'Naam in het Engels', en: 'Name in English' },
+  'rules.day.added': { nl: '{name} staat in de lijst.', en: '{name} is in the list.' },
+  'rules.day.official': {
+    nl: 'Wettelijke feestdagen van {year} toevoegen',
+    en: 'Add the public holidays of {year}',
+  },
+  'rules.day.officialAdded': {
+    nl: '{count, plural, one {# dag} other {# dagen}} toegevoegd.',
+    en: '{count, plural, one {# day} other {# days}} added.',
+  },
+});
