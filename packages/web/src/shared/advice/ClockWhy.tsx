@@ -18,16 +18,20 @@ const useDay = () => {
 };
 
 /** Why this date (A5): what happened to the clock, and what every day did, up to the last one. */
-export const ClockWhy = ({ events = [], days = [] }: Pick<ShownClock, 'events' | 'days'>) => {
+export const ClockWhy = ({
+  dueOn,
+  events = [],
+  days = [],
+}: Pick<ShownClock, 'dueOn' | 'events' | 'days'>) => {
   const t = useText(clockTexts);
   const language = useLanguage();
   const event = useClockEvent();
   const day = useDay();
   if (events.length === 0 && days.length === 0) return null;
   return (
-    <Details summary={t('clock.why')}>
+    <Details summary={t(dueOn === null ? 'clock.happened' : 'clock.why')}>
       <div className="ss-stack">
-        <p className="ss-notice__title">{t('clock.happened')}</p>
+        {dueOn !== null && <p className="ss-notice__title">{t('clock.happened')}</p>}
         <ol className="ss-history">
           {events.map((one) => (
             <li key={one.on + one.type}>

@@ -56,7 +56,7 @@ export const TermClock = ({ clock, compact, withdrawn = false }: TermClockProps)
               events={events.slice(1).map((one) => ({ date: one.on, text: event(one) }))}
             />
           )}
-          <ClockWhy events={events} days={days} />
+          <ClockWhy dueOn={dueOn} events={events} days={days} />
         </>
       )}
     </div>

@@ -14,8 +14,8 @@ export const responseTexts = defineTexts({
     en: 'How the breadth of backing was weighed',
   },
   'adviceResponse.signed': {
-    nl: 'Ondertekend door {name}, namens {signer}, op {date}.',
-    en: 'Signed by {name}, on behalf of {signer}, on {date}.',
+    nl: 'Ondertekend op {date} door {name} ({signer}).',
+    en: 'Signed on {date} by {name} ({signer}).',
   },
   'adviceResponse.late': {
     nl: 'Dit antwoord kwam te laat: het moest er op {date} zijn.',
