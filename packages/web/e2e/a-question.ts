@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 type Answer = Record<string, unknown> & { refusals?: { code: string }[] };
 
-const ask = (page: Page, query: string, variables: object = {}): Promise<Record<string, Answer>> =>
+export const ask = (page: Page, query: string, variables: object = {}): Promise<Record<string, Answer>> =>
   page.evaluate(async (body) => {
     const response = await fetch('/graphql/utrecht', {
       method: 'POST',
@@ -15,7 +15,7 @@ const ask = (page: Page, query: string, variables: object = {}): Promise<Record<
     return data;
   }, JSON.stringify({ query, variables }));
 
-const act = async (page: Page, name: string, result: string, input: object): Promise<Answer> => {
+export const act = async (page: Page, name: string, result: string, input: object): Promise<Answer> => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const data = await ask(
     page,
