@@ -2,6 +2,7 @@
 import { useText } from '../../../shared/texts/index.ts';
 import { Details, Paragraph, RadioGroup } from '../../../shared/ui/index.ts';
 import { FollowUpTalk } from '../request/FollowUpTalk.tsx';
+import { agreedIn } from '../request/follow-up-fragment.ts';
 import { ProposalFacts } from '../request/ProposalFacts.tsx';
 import { ProposeForm } from '../request/ProposeForm.tsx';
 import { draftTexts } from './draft.texts.ts';
@@ -21,7 +22,7 @@ export const AgreementStep = ({ shown, sheet, timeZone }: StepProps) => {
   const { followUps } = shown.wijkplatform;
   const agreed = followUps.filter(({ state }) => state === 'agreed');
   const proposed = followUps.filter(({ state }) => state === 'proposed');
-  const chosen = agreed.find(({ id }) => id === sheet.text('followUp'))?.agreed;
+  const chosen = agreedIn(agreed.find(({ id }) => id === sheet.text('followUp')));
   return (
     <>
       <RadioGroup

@@ -2,6 +2,7 @@
 import { useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import { SummaryList } from '../../../shared/ui/index.ts';
+import { agreedIn } from '../request/follow-up-fragment.ts';
 import { ProposalFacts } from '../request/ProposalFacts.tsx';
 import { draftTexts } from './draft.texts.ts';
 import type { StepProps } from './SheetField.tsx';
@@ -18,7 +19,8 @@ export const CheckAnswers = ({ shown }: StepProps) => {
     ) : (
       <span className="ss-platform-text">{text}</span>
     );
-  const agreed = (shown.request?.followUp ?? shown.followUp)?.agreed;
+  const own = shown.wijkplatform.followUps.find(({ id }) => id === shown.followUp?.id);
+  const agreed = agreedIn(shown.request?.followUp ?? own);
   const { phase, trajectory } = shown;
   return (
     <SummaryList

@@ -19,6 +19,12 @@ export const draftQuery = graphql(
       }
       adviceDraft(id: $draft) {
         ...Platform_AdviceDraft
+        request {
+          id
+          followUp {
+            ...Platform_FollowUp
+          }
+        }
         wijkplatform {
           id
           code

@@ -13,7 +13,7 @@ export const proposeFollowUp = graphql(
             wijkplatform {
               id
               followUps {
-                ...Platform_FollowUp
+                id
               }
             }
           }

@@ -1,46 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 
-const proposalFragment = graphql(`
-  fragment Platform_Proposal on FollowUpProposal @_unmask {
-    no
-    side
-    whatHappens
-    decider
-    signer
-    signerName
-    term {
-      amount
-      unit
+export const followUpFragment = graphql(`
+  fragment Platform_FollowUp on FollowUp @_unmask {
+    id
+    subject
+    state
+    proposals {
+      no
+      side
+      whatHappens
+      decider
+      signer
+      signerName
+      term {
+        amount
+        unit
+      }
+      dueOn
+      proposedAt
+      accepted
     }
-    dueOn
-    proposedBy {
-      id
-      name
-    }
-    proposedAt
-    accepted
+    viewerMayAccept
+    viewerMayPropose
   }
 `);
 
-export const followUpFragment = graphql(
-  `
-    fragment Platform_FollowUp on FollowUp @_unmask {
-      id
-      subject
-      state
-      proposals {
-        ...Platform_Proposal
-      }
-      agreed {
-        ...Platform_Proposal
-      }
-      viewerMayAccept
-      viewerMayPropose
-    }
-  `,
-  [proposalFragment],
-);
-
 export type ShownFollowUp = ResultOf<typeof followUpFragment>;
-export type ShownProposal = ResultOf<typeof proposalFragment>;
+export type ShownProposal = ShownFollowUp['proposals'][number];
+
+/** What both sides agreed on; undefined while they have not. */
+export const agreedIn = (followUp: ShownFollowUp | null | undefined): ShownProposal | undefined =>
+  followUp?.state === 'agreed' ? followUp.proposals.find(({ accepted }) => accepted) : undefined;

@@ -3,60 +3,6 @@ import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 import { clockLine, clockWhole } from '../clock-fragment.ts';
 import { followUpFragment } from './follow-up-fragment.ts';
 
-const requestFragment = graphql(
-  `
-    fragment Platform_AdviceRequest on AdviceRequest @_unmask {
-      id
-      number
-      title
-      question
-      background
-      state
-      version
-      askedAt
-      settledAt
-      askedBy {
-        id
-        name
-      }
-      trajectory {
-        id
-        number
-        title
-      }
-      phase {
-        id
-        ordinal
-        title
-      }
-      adviseTerm {
-        amount
-        unit
-      }
-      clock {
-        ...Platform_ClockWhole
-      }
-      followUp {
-        ...Platform_FollowUp
-      }
-      informationRequests {
-        id
-        number
-        subject
-        state
-        clock {
-          ...Platform_ClockLine
-        }
-      }
-      viewerMayAccept
-      viewerMayDecline
-      viewerMayWithdraw
-      viewerMayAskInformation
-    }
-  `,
-  [clockLine, clockWhole, followUpFragment],
-);
-
 export const adviceRequestQuery = graphql(
   `
     query PlatformAdviceRequest($number: String!, $language: Language!) {
@@ -69,7 +15,52 @@ export const adviceRequestQuery = graphql(
         id
       }
       adviceRequest(number: $number) {
-        ...Platform_AdviceRequest
+        id
+        number
+        title
+        question
+        background
+        state
+        version
+        askedAt
+        settledAt
+        askedBy {
+          id
+          name
+        }
+        trajectory {
+          id
+          number
+          title
+        }
+        phase {
+          id
+          ordinal
+          title
+        }
+        adviseTerm {
+          amount
+          unit
+        }
+        clock {
+          ...Platform_ClockWhole
+        }
+        followUp {
+          ...Platform_FollowUp
+        }
+        informationRequests {
+          id
+          number
+          subject
+          state
+          clock {
+            ...Platform_ClockLine
+          }
+        }
+        viewerMayAccept
+        viewerMayDecline
+        viewerMayWithdraw
+        viewerMayAskInformation
         wijkplatform {
           id
           code
@@ -87,7 +78,7 @@ export const adviceRequestQuery = graphql(
       }
     }
   `,
-  [requestFragment],
+  [clockLine, clockWhole, followUpFragment],
 );
 
 export type ShownRequest = NonNullable<ResultOf<typeof adviceRequestQuery>['adviceRequest']>;

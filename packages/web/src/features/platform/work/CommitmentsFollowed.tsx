@@ -12,8 +12,7 @@ export const CommitmentsFollowed = ({ platform }: { platform: PlatformAtWork }) 
   const t = useText(platformWorkTexts);
   const p = useText(platformTexts);
   const to = useHref();
-  const open = platform.advices.nodes
-    .flatMap(({ number, commitments }) => commitments.map((commitment) => ({ ...commitment, number })))
+  const open = platform.commitments
     .filter(({ state }) => state === 'open')
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return (

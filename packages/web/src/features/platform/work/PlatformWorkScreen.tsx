@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useClient, useQuery } from 'urql';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import { ButtonLink, ButtonRow, Page, Section, Told } from '../../../shared/ui/index.ts';
@@ -14,28 +13,21 @@ import { Information } from './Information.tsx';
 import { OurAdvices } from './OurAdvices.tsx';
 import { PlatformAside } from './PlatformAside.tsx';
 import { Requests } from './Requests.tsx';
+import { usePlatformWork } from './use-platform-work.ts';
 import { platformWorkTexts } from './work.texts.ts';
-import { platformWorkQuery } from './work-query.ts';
 import '../platform.css';
 
 /** `/:municipality/wijkplatforms/:code/werk`: what a platform does and what is asked of it, for its members (A1-A4, P4). */
 export default function PlatformWorkScreen() {
   const t = useText(platformWorkTexts);
   const to = useHref();
-  const client = useClient();
   const code = useParam('code');
-  const [result] = useQuery({
-    query: platformWorkQuery,
-    variables: { code },
-    requestPolicy: 'cache-and-network',
-  });
-  const refresh = () =>
-    client.query(platformWorkQuery, { code }, { requestPolicy: 'network-only' }).toPromise();
+  const { result, followUps, advices, commitments, refresh } = usePlatformWork(code);
   return (
     <ForMembers
       result={result}
-      subject={({ wijkplatform, advices }) =>
-        wijkplatform?.viewerRole ? { ...wijkplatform, advices } : null
+      subject={({ wijkplatform }) =>
+        wijkplatform?.viewerRole ? { ...wijkplatform, followUps, advices, commitments } : null
       }
     >
       {(platform, { municipality }) => {

@@ -76,13 +76,19 @@ export const platformWorkQuery = graphql(
             ...Platform_ClockLine
           }
         }
-        followUps {
-          ...Platform_FollowUp
-        }
         notes {
           ...Platform_Note
         }
       }
+    }
+  `,
+  [clockLine, noteFragment],
+);
+
+/** What the platform submitted, each with its clock. */
+export const platformAdvicesQuery = graphql(
+  `
+    query PlatformAdvices($code: String!) {
       advices(first: 50, filter: { wijkplatform: $code }) {
         totalCount
         nodes {
@@ -96,30 +102,72 @@ export const platformWorkQuery = graphql(
           clock {
             ...Platform_ClockLine
           }
-          commitments {
-            id
-            what
-            state
-            dueOn
-            owner {
-              id
-              name
-            }
-            clock {
-              ...Platform_ClockLine
-            }
-          }
         }
       }
     }
   `,
-  [clockLine, followUpFragment, noteFragment],
+  [clockLine],
 );
 
-type Data = ResultOf<typeof platformWorkQuery>;
-/** The platform with what it does, and the advices that it submitted. */
-export type PlatformAtWork = NonNullable<Data['wijkplatform']> & Pick<Data, 'advices'>;
+/** What the municipality committed itself to in its answers (A10). */
+export const platformCommitmentsQuery = graphql(`
+  query PlatformCommitments($code: String!) {
+    advices(first: 50, filter: { wijkplatform: $code }) {
+      nodes {
+        id
+        number
+        commitments {
+          id
+          what
+          state
+          dueOn
+          owner {
+            id
+            name
+          }
+          clock {
+            id
+            kind
+            state
+            startedOn
+            dueOn
+            suspendedSince
+            stoppedOn
+            extended
+            lateness
+            daysLeft
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What was proposed and agreed with the municipality. Apart: one document that asks for everything costs too much. */
+export const platformFollowUpsQuery = graphql(
+  `
+    query PlatformFollowUps($code: String!) {
+      wijkplatform(code: $code) {
+        id
+        followUps {
+          ...Platform_FollowUp
+        }
+      }
+    }
+  `,
+  [followUpFragment],
+);
+
+type Committed = ResultOf<typeof platformCommitmentsQuery>['advices']['nodes'][number];
+type Platform = NonNullable<ResultOf<typeof platformWorkQuery>['wijkplatform']>;
+type FollowUps = NonNullable<ResultOf<typeof platformFollowUpsQuery>['wijkplatform']>;
+/** The platform with what it does, and what it submitted. */
+export type PlatformAtWork = Platform &
+  Pick<FollowUps, 'followUps'> &
+  ResultOf<typeof platformAdvicesQuery> & { commitments: WorkCommitment[] };
 export type WorkRequest = PlatformAtWork['adviceRequests'][number];
 export type WorkAdvice = PlatformAtWork['advices']['nodes'][number];
 export type WorkNote = PlatformAtWork['notes'][number];
 export type WorkFollowUp = PlatformAtWork['followUps'][number];
+/** A commitment, with the number of the advice whose answer it was made in. */
+export type WorkCommitment = Committed['commitments'][number] & { number: string };
