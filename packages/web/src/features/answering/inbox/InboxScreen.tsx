@@ -6,12 +6,38 @@ import { useHref } from '../../../shared/routes/index.ts';
 import { NeedsSignIn } from '../../../shared/session/index.ts';
 import { KeyHelp } from '../../../shared/shortcuts/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { ButtonLink, EmptyState, LoadMore, Page, Told } from '../../../shared/ui/index.ts';
+import { ButtonLink, EmptyState, LoadMore, Page, StatTile, Tiles, Told } from '../../../shared/ui/index.ts';
 import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
 import { inboxTexts } from './inbox.texts.ts';
 import { filterInput, filtersOf } from './inbox-filters.ts';
-import { type InboxViewer, inboxQuery } from './inbox-query.ts';
+import { type Figures, type InboxViewer, inboxQuery } from './inbox-query.ts';
+
+/** What asks for attention, each a number that opens its list. */
+const InboxFigures = ({ figures }: { figures: Figures }) => {
+  const t = useText(inboxTexts);
+  const to = useHref();
+  const tiles = [
+    ['late', { term: 'late' }],
+    ['soon', { term: 'soon' }],
+    ['withoutHandler', { handler: 'none' }],
+    ['withoutTerm', { term: 'no_term' }],
+    ['contested', { state: 'contested' }],
+  ] as const;
+  return (
+    <Tiles>
+      {tiles.map(([name, filters]) => (
+        <li key={name}>
+          <StatTile
+            value={figures[name]}
+            label={t(`inbox.figure.${name}`)}
+            href={to('adviceInbox', {}, filters)}
+          />
+        </li>
+      ))}
+    </Tiles>
+  );
+};
 
 /** The other screens of the advice right, as far as the viewer may be there. */
 const Ways = ({ viewer }: { viewer: InboxViewer }) => {
@@ -50,17 +76,20 @@ export default function InboxScreen() {
   });
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
-      {(municipality, { viewer, advices }) => {
+      {(municipality, { viewer, adviceFigures, advices }) => {
         if (!viewer) return <NeedsSignIn />;
         if (!viewer.maySeeAdviceInbox) return <ProblemPage problem={{ kind: 'notFound' }} />;
+        const { open, late } = adviceFigures;
         return (
           <Page
             title={t('inbox.title')}
+            lead={t('inbox.lead', { open, late })}
             breadcrumbs={[{ label: municipality.name, href: to('home') }]}
             head={<Ways viewer={viewer} />}
           >
             <div className="ss-stack ss-stack--large">
               <Told />
+              <InboxFigures figures={adviceFigures} />
               <InboxFilters key={search} filters={filters} districts={municipality.districts} />
               {advices.nodes.length === 0 ? (
                 <EmptyState

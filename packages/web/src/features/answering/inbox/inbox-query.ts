@@ -20,6 +20,14 @@ export const inboxQuery = graphql(`
       mayChangeAdviceRules
       mayRegisterWijkplatform
     }
+    adviceFigures {
+      open
+      late
+      soon
+      withoutTerm
+      withoutHandler
+      contested
+    }
     advices(first: $first, after: $after, filter: $filter, sort: DUE_FIRST) {
       totalCount
       pageInfo {
@@ -74,4 +82,5 @@ export const inboxQuery = graphql(`
 
 type Inbox = ResultOf<typeof inboxQuery>;
 export type InboxAdvice = Inbox['advices']['nodes'][number];
+export type Figures = Inbox['adviceFigures'];
 export type InboxViewer = NonNullable<Inbox['viewer']>;
