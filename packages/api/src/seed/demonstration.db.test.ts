@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asksOf } from '@samenspel/domain/trajectory';
-import { inTenant, type TenantDb } from '../shared/database/index.ts';
+import { takeSteps, tellNews } from '../advice/notices/index.ts';
+import { inTenant, openDatabase, type TenantDb } from '../shared/database/index.ts';
 import { verifyChain } from '../shared/events/index.ts';
 import { DEMONSTRATION_ISSUER } from '../shared/identity/index.ts';
+import { relayOutbox } from '../shared/jobs/relay-outbox.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
 import { refoldAll } from '../testing/refold.ts';
 import { stateForCommand } from '../trajectory/trajectory.store.ts';
@@ -201,5 +203,33 @@ describe('the demonstration data', () => {
     expect(await seed()).toEqual([]);
     expect(await seed('2027-11-21T22:00:00.000Z')).toEqual([]);
     expect(await heads()).toEqual(before);
+  });
+
+  it('let nobody begin with a heap of mail: the worker’s first turn tells what is new, and the last word on what is late', async () => {
+    const worker = await openDatabase(db.urls.worker, { poolSize: 2 });
+    try {
+      for (const slug of ['utrecht', 'lindewaard']) {
+        const [{ id: tenantId = '' } = {}] = await ask<{ id: string }>(
+          slug,
+          `SELECT id FROM tenant WHERE slug = '${slug}'`,
+        );
+        const { signal } = new AbortController();
+        const turn = { database: worker, tenantId, now, actor: null, signal };
+        await relayOutbox(turn, [tellNews]);
+        await takeSteps.sweep?.(turn);
+        const [most] = await ask<{ n: number }>(
+          slug,
+          'SELECT coalesce(max(n), 0)::int AS n FROM (SELECT count(*) AS n FROM mail GROUP BY person_id) x',
+        );
+        expect(most?.n).toBeLessThanOrEqual(25);
+      }
+      const without = await ask(
+        'utrecht',
+        'SELECT p.id FROM person p JOIN person_account a ON a.person_id = p.id WHERE p.email IS NULL',
+      );
+      expect(without).toEqual([]);
+    } finally {
+      await worker.close();
+    }
   });
 });

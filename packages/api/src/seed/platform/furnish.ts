@@ -52,7 +52,9 @@ export async function furnish(
   for (const { key, name } of municipality.organisations) await party('organisation', key, name);
   for (const { key, name, publicName, language = 'nl', account, roles } of municipality.persons) {
     const id = await party('person', key, name);
-    await insert('person', { id, public_name: publicName ?? null, language });
+    // Of a domain that is nobody's: a demonstration catches its mails, and nothing else could take them.
+    const email = account ? `${key}@demonstratie.example` : null;
+    await insert('person', { id, email, public_name: publicName ?? null, language });
     if (account) {
       const account_id = await accountOf(db, key);
       await insert('person_account', { id: idOf(`account ${key}`), person_id: id, account_id });
