@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { takeSteps, tellNews } from './advice/notices/index.ts';
+import { takeSteps, tellNews, weeklyMails } from './advice/notices/index.ts';
 import { mailKinds } from './app/mail-kinds.ts';
 import { rows } from './app/rows.ts';
 import { deliverMails, type MailSettings, smtp } from './mail/index.ts';
@@ -33,6 +33,7 @@ export async function startJobs(given: {
     const parts = (metrics: JobMetrics) => [
       takeSteps,
       tellNews,
+      weeklyMails,
       deliverMails({ kinds: mailKinds, settings: mail, send, metrics, log }),
     ];
     const worker = await startWorker({ url: workerUrl, database, parts, now: systemNow, log });
