@@ -21,7 +21,11 @@ const codeSplitting = {
       priority: 3,
       test: /shared\/(ui\/(ChoiceGroup|TextArea|Dialog|ErrorSummary|SummaryList|Tabs)|graphql\/(use-act|use-form-act|ProblemNotice|refusals))\./,
     },
-    { name: 'advice', priority: 2, test: /shared\/advice\/(?!requests)/ },
+    {
+      name: 'advice',
+      priority: 2,
+      test: /shared\/advice\/(AdviceRow|TermClock|clock|clock\.texts|texts|use-clock-words)\./,
+    },
     { name: 'ui', priority: 1, test: everywhere },
   ],
 };

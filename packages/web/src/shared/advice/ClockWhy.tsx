@@ -2,12 +2,13 @@
 import { dayInWords } from '../formats/index.ts';
 import { useLanguage, useText } from '../texts/index.ts';
 import { Details } from '../ui/index.ts';
-import { clockTexts } from './clock.texts.ts';
-import { type DayGroup, groupDays, type ShownClock } from './clock.ts';
+import type { ShownClock } from './clock.ts';
+import { clockStoryTexts } from './clock-story.texts.ts';
+import { type DayGroup, groupDays } from './group-days.ts';
 import { useClockEvent } from './use-clock-event.ts';
 
 const useDay = () => {
-  const t = useText(clockTexts);
+  const t = useText(clockStoryTexts);
   return ({ because, name, first, last }: DayGroup): string => {
     if (because === 'counted' && first !== null && last !== null)
       return t('clock.day.counted', { first, last, more: first === last ? 'no' : 'yes' });
@@ -23,7 +24,7 @@ export const ClockWhy = ({
   events = [],
   days = [],
 }: Pick<ShownClock, 'dueOn' | 'events' | 'days'>) => {
-  const t = useText(clockTexts);
+  const t = useText(clockStoryTexts);
   const language = useLanguage();
   const event = useClockEvent();
   const day = useDay();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense } from 'react';
 import { dateInWords, dayInWords } from '../formats/index.ts';
 import { useLanguage, useText } from '../texts/index.ts';
-import { ClockBar, StatusBadge, useSite } from '../ui/index.ts';
-import { ClockWhy } from './ClockWhy.tsx';
+import { StatusBadge } from '../ui/index.ts';
 import { clockTexts } from './clock.texts.ts';
 import { lookOf, type ShownClock, toneOf } from './clock.ts';
-import { useClockEvent } from './use-clock-event.ts';
 import { useClockWords } from './use-clock-words.ts';
+
+// Lists show the line alone; where the story stands, it is in the page and its code may come a moment later.
+const ClockStory = lazy(() => import('./ClockStory.tsx'));
 
 export interface TermClockProps {
   clock: ShownClock;
@@ -23,11 +25,9 @@ export interface TermClockProps {
 export const TermClock = ({ clock, compact, withdrawn = false }: TermClockProps) => {
   const t = useText(clockTexts);
   const language = useLanguage();
-  const { today } = useSite();
-  const event = useClockEvent();
   const { label, date, state } = useClockWords()(clock, withdrawn);
   const look = withdrawn ? 'suspended' : lookOf(clock);
-  const { events = [], days = [], dueOn, stoppedOn, startedOn } = clock;
+  const { events = [], dueOn } = clock;
   return (
     <div className={`ss-clock ss-clock--${look}`}>
       <div className="ss-clock__line">
@@ -46,18 +46,9 @@ export const TermClock = ({ clock, compact, withdrawn = false }: TermClockProps)
         <p className="ss-small ss-subtle">{t('clock.wasDue', { date: dayInWords(dueOn, language) })}</p>
       )}
       {!compact && events.length > 0 && (
-        <>
-          {(dueOn !== null || clock.state === 'suspended') && (
-            <ClockBar
-              label={t(`clock.due.${clock.kind}`)}
-              from={startedOn}
-              due={dueOn}
-              until={stoppedOn ?? today}
-              events={events.slice(1).map((one) => ({ date: one.on, text: event(one) }))}
-            />
-          )}
-          <ClockWhy dueOn={dueOn} events={events} days={days} />
-        </>
+        <Suspense fallback={null}>
+          <ClockStory clock={clock} />
+        </Suspense>
       )}
     </div>
   );

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import { axeFaults, renderAt } from '../../testing/render.tsx';
 import type { Language } from '../texts/index.ts';
-import { groupDays, type ShownClock, type ShownClockDay } from './clock.ts';
+import type { ShownClock, ShownClockDay } from './clock.ts';
+import { groupDays } from './group-days.ts';
 import { TermClock } from './TermClock.tsx';
 
 const aClock = (given: Partial<ShownClock> = {}): ShownClock => ({
@@ -89,7 +90,7 @@ describe('the clock of a term (A5)', () => {
     expect(shown(clock, { withdrawn: true })).not.toContain('op tijd');
   });
 
-  it('explains its date by every day up to the last, a run of the same kind in one line', () => {
+  it('explains its date by every day up to the last, a run of the same kind in one line', async () => {
     const groups = groupDays(days);
     const covered = groups.flatMap(({ from, until }) =>
       days.filter(({ date }) => from <= date && date <= until),
@@ -105,7 +106,7 @@ describe('the clock of a term (A5)', () => {
         })}
       />,
     );
-    const [happened, dayByDay] = screen.getAllByRole('list', { hidden: true });
+    const [happened, dayByDay] = await screen.findAllByRole('list', { hidden: true });
     expect(happened?.textContent).toBe('donderdag 23 april 2026begonnen, met een termijn van 4 werkdagen');
     const lines = within(dayByDay as HTMLElement)
       .getAllByRole('listitem', { hidden: true })
@@ -132,7 +133,7 @@ describe('the clock of a term (A5)', () => {
         })}
       />,
     );
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+    expect((await screen.findByRole('img')).getAttribute('aria-label')).toBe(
       'Tijdlijn: 1 april 2026; 10 april 2026 stilgezet. Reden: wacht op metingen; 13 mei 2026 Antwoord uiterlijk',
     );
     expect(await axeFaults(container)).toEqual([]);

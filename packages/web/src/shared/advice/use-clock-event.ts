@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dateInWords } from '../formats/index.ts';
 import { useLanguage, useText } from '../texts/index.ts';
-import { clockTexts } from './clock.texts.ts';
 import type { ShownClockEvent, ShownTerm } from './clock.ts';
+import { clockStoryTexts } from './clock-story.texts.ts';
 
 /** A term in words: "6 weken", "10 werkdagen". */
 export const useTerm = (): ((term: ShownTerm) => string) => {
-  const t = useText(clockTexts);
+  const t = useText(clockStoryTexts);
   return ({ unit, amount }) => t(`clock.term.${unit}`, { amount });
 };
 
 /** What happened to a clock, in words, with the reason that was given. */
 export const useClockEvent = (): ((event: ShownClockEvent) => string) => {
-  const t = useText(clockTexts);
+  const t = useText(clockStoryTexts);
   const term = useTerm();
   const language = useLanguage();
   const what = (event: ShownClockEvent): string => {
