@@ -4,6 +4,7 @@ import { graphql, Loaded } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { Page, Section } from '../../shared/ui/index.ts';
+import { AdviceTiles } from './AdviceTiles.tsx';
 import { RecentTrajectories } from './RecentTrajectories.tsx';
 import { RunningByDistrict } from './RunningByDistrict.tsx';
 import { RunningForms } from './RunningForms.tsx';
@@ -42,6 +43,12 @@ const homeQuery = graphql(`
         }
       }
     }
+    adviceFigures {
+      open
+      late
+      answeredOnTime
+      answeredLate
+    }
     trajectories(first: 5, sort: CHANGED) {
       totalCount
       nodes {
@@ -62,7 +69,7 @@ export default function HomeScreen() {
   const [result] = useQuery({ query: homeQuery, variables: { language } });
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
-      {({ name, running, runningByDistrict }, { trajectories }) => (
+      {({ name, running, runningByDistrict }, { trajectories, adviceFigures }) => (
         <Page
           title={t('tenant.home.title', { name })}
           description={t('tenant.home.description', { name })}
@@ -71,6 +78,9 @@ export default function HomeScreen() {
         >
           <Section title={t('tenant.home.forms')}>
             <RunningForms running={running} />
+          </Section>
+          <Section title={t('tenant.home.advices')}>
+            <AdviceTiles counts={adviceFigures} />
           </Section>
           <Section title={t('tenant.home.districts')}>
             <RunningByDistrict counts={runningByDistrict} />

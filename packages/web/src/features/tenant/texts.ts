@@ -44,6 +44,23 @@ export const tenantTexts = defineTexts({
     nl: 'Zodra ergens een traject loopt, staat de wijk hier.',
     en: 'As soon as a trajectory runs somewhere, its district stands here.',
   },
+  'tenant.home.advices': { nl: 'Krijgen adviezen antwoord?', en: 'Do advices get an answer?' },
+  'tenant.home.advices.open': {
+    nl: '{count, plural, one {advies wacht op antwoord} other {adviezen wachten op antwoord}}',
+    en: '{count, plural, one {advice is waiting for an answer} other {advices are waiting for an answer}}',
+  },
+  'tenant.home.advices.late': {
+    nl: '{count, plural, one {antwoord is te laat} other {antwoorden zijn te laat}}',
+    en: '{count, plural, one {answer is late} other {answers are late}}',
+  },
+  'tenant.home.advices.answeredOnTime': { nl: 'op tijd beantwoord', en: 'answered on time' },
+  'tenant.home.advices.answeredLate': { nl: 'te laat beantwoord', en: 'answered late' },
+  'tenant.home.noAdvices': { nl: 'Nog geen adviezen', en: 'No advices yet' },
+  'tenant.home.noAdvicesText': {
+    nl: 'Zodra een wijkplatform de gemeente adviseert, staat hier of er antwoord komt, en op tijd.',
+    en: 'As soon as a wijkplatform advises the municipality, it stands here whether an answer comes, and in time.',
+  },
+  'tenant.home.platforms': { nl: 'Alle wijkplatforms', en: 'All wijkplatforms' },
   'tenant.home.recent': { nl: 'Het laatst gewijzigd', en: 'Changed most recently' },
   'tenant.home.changed': { nl: '{number} · gewijzigd op {date}', en: '{number} · changed on {date}' },
   'tenant.home.all': {

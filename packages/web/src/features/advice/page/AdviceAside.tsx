@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { adviceTexts, TermClock } from '../../../shared/advice/index.ts';
-import { civilDayOf, dateInWords, momentInWords } from '../../../shared/formats/index.ts';
+import { adviceTexts, TermClock, useTerm } from '../../../shared/advice/index.ts';
+import { civilDayOf, dateInWords, dayInWords, momentInWords } from '../../../shared/formats/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { Details, type Fact, Facts, Link, Section } from '../../../shared/ui/index.ts';
@@ -22,7 +22,7 @@ const useFacts = ({ advice, timeZone }: AsideProps): Fact[] => {
   const a = useText(adviceTexts);
   const to = useHref();
   const language = useLanguage();
-  const { wijkplatform, districts, trajectory, phase, handler, signer, signerName } = advice;
+  const { wijkplatform, districts, trajectory, phase, request, handler, signer, signerName } = advice;
   const handled = handler ? (handler.name ?? t('adviceMore.handler.unnamed')) : t('adviceMore.handler.none');
   return [
     {
@@ -49,9 +49,45 @@ const useFacts = ({ advice, timeZone }: AsideProps): Fact[] => {
         ]
       : []),
     ...(phase ? [{ term: t('adviceMore.phase'), value: phase.title }] : []),
+    // Only who may read the request is told that there is one: saying no to anybody else could be untrue.
+    ...(request
+      ? [
+          {
+            term: t('adviceMore.asked'),
+            value: <Link href={to('adviceRequest', { number: request.number })}>{request.title}</Link>,
+          },
+        ]
+      : []),
     { term: t('adviceMore.signer'), value: signerName ?? a(`advice.signer.${signer}`) },
     { term: t('adviceMore.handler'), value: handled },
   ];
+};
+
+const FollowUp = ({ advice }: { advice: ShownAdvice }) => {
+  const t = useText(moreTexts);
+  const a = useText(adviceTexts);
+  const term = useTerm();
+  const language = useLanguage();
+  const agreed = advice.followUp?.agreed;
+  if (!agreed) return null;
+  const when = agreed.dueOn
+    ? dayInWords(agreed.dueOn, language)
+    : agreed.term && t('adviceMore.followUp.within', { term: term(agreed.term) });
+  return (
+    <Section title={t('adviceMore.followUp')}>
+      <Facts
+        facts={[
+          { term: t('adviceMore.followUp.what'), value: agreed.whatHappens },
+          { term: t('adviceMore.followUp.decider'), value: a(`advice.signer.${agreed.decider}`) },
+          {
+            term: t('adviceMore.followUp.signer'),
+            value: agreed.signerName ?? a(`advice.signer.${agreed.signer}`),
+          },
+          ...(when ? [{ term: t('adviceMore.followUp.when'), value: when }] : []),
+        ]}
+      />
+    </Section>
+  );
 };
 
 const Receipt = ({ advice, timeZone }: AsideProps) => {
@@ -96,6 +132,7 @@ export default function AdviceAside({ advice, timeZone }: AsideProps) {
           </Details>
         )}
       </Section>
+      <FollowUp advice={advice} />
       <Receipt advice={advice} timeZone={timeZone} />
       <AdviceHistory advice={advice} timeZone={timeZone} />
     </>

@@ -237,6 +237,25 @@ export const advicePageQuery = graphql(
           ordinal
           title
         }
+        request {
+          id
+          number
+          title
+        }
+        followUp {
+          id
+          agreed {
+            whatHappens
+            decider
+            signer
+            signerName
+            term {
+              amount
+              unit
+            }
+            dueOn
+          }
+        }
         receipt {
           number
           submittedAt

@@ -49,15 +49,7 @@ export const moreTexts = defineTexts({
   'adviceMore.submitted': { nl: 'Ingediend op', en: 'Submitted on' },
   'adviceMore.trajectory': { nl: 'Traject', en: 'Trajectory' },
   'adviceMore.phase': { nl: 'Fase', en: 'Phase' },
-  'adviceMore.asked': { nl: 'Gevraagd?', en: 'Asked for?' },
-  'adviceMore.asked.yes': {
-    nl: 'Ja, de gemeente vroeg om dit advies.',
-    en: 'Yes, the municipality asked for this advice.',
-  },
-  'adviceMore.asked.no': {
-    nl: 'Nee, het wijkplatform adviseert uit zichzelf.',
-    en: 'No, the wijkplatform advises of its own accord.',
-  },
+  'adviceMore.asked': { nl: 'Antwoord op de vraag', en: 'Answers the request' },
   'adviceMore.signer': { nl: 'Wie antwoordt', en: 'Who answers' },
   'adviceMore.handler': { nl: 'Behandelaar', en: 'Handler' },
   'adviceMore.handler.none': { nl: 'Nog niemand aangewezen', en: 'Nobody named yet' },

@@ -7,6 +7,7 @@ import { Loaded } from '../../../shared/graphql/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { EmptyState, Link, LoadMore, Page, Rows } from '../../../shared/ui/index.ts';
+import { Figures } from './Figures.tsx';
 import { filterInput, filtersOf, sortInput } from './filters.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { registerQuery } from './register-query.ts';
@@ -27,7 +28,7 @@ export default function RegisterScreen() {
   const isFiltered = Object.keys(filters).some((name) => name !== 'sort');
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
-      {({ name, timeZone, districts }, { advices, wijkplatforms }) => (
+      {({ name, timeZone, districts }, { advices, wijkplatforms, adviceFigures }) => (
         <Page
           title={t('register.title')}
           description={t('register.description', { name })}
@@ -35,6 +36,7 @@ export default function RegisterScreen() {
           breadcrumbs={[{ label: name, href: to('home') }]}
         >
           <div className="ss-stack ss-stack--large">
+            <Figures figures={adviceFigures} />
             <RegisterFilters key={search} filters={filters} districts={districts} platforms={wijkplatforms} />
             {advices.nodes.length === 0 ? (
               <EmptyState title={t(isFiltered ? 'register.none' : 'register.empty')}>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { graphql } from '../../../shared/graphql/index.ts';
+import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 
 export const registerQuery = graphql(`
   query AdviceRegister($first: Int!, $after: String, $filter: AdviceFilter, $sort: AdviceSort!) {
@@ -17,6 +17,27 @@ export const registerQuery = graphql(`
       id
       code
       name
+    }
+    adviceFigures {
+      open
+      late
+      soon
+      withoutTerm
+      contested
+      answeredOnTime
+      answeredLate
+      commitmentsOpen
+      commitmentsLate
+      byDistrict {
+        open
+        late
+        answered
+        district {
+          id
+          code
+          name
+        }
+      }
     }
     advices(first: $first, after: $after, filter: $filter, sort: $sort) {
       totalCount
@@ -55,3 +76,6 @@ export const registerQuery = graphql(`
     }
   }
 `);
+
+type Register = ResultOf<typeof registerQuery>;
+export type ShownFigures = Register['adviceFigures'];

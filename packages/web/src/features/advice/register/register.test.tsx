@@ -8,6 +8,22 @@ import { axeFaults } from '../../../testing/render.tsx';
 import RegisterScreen from './RegisterScreen.tsx';
 
 const page = '/utrecht/adviezen';
+const figures = {
+  open: 3,
+  late: 1,
+  soon: 0,
+  withoutTerm: 0,
+  withoutHandler: 0,
+  contested: 0,
+  answeredOnTime: 2,
+  answeredLate: 0,
+  commitmentsOpen: 2,
+  commitmentsLate: 1,
+  byDistrict: [
+    { district: municipality.districts[0], open: 2, late: 1, answered: 0 },
+    { district: municipality.districts[1], open: 0, late: 0, answered: 0 },
+  ],
+};
 const connection = (nodes: unknown[], more = false) => ({
   nodes,
   edges: [],
@@ -22,6 +38,7 @@ const open = (path = page, advices = connection([anAdvice()])) => {
     {
       municipality,
       wijkplatforms: [aPlatform()],
+      adviceFigures: figures,
       advices: (given: Record<string, unknown>) => {
         asked.push(given);
         return advices;
@@ -43,6 +60,16 @@ describe('the register of advices (A11)', () => {
     expect(rows.getByText(/Wijkplatform De Vecht · Noordwest · ingediend op 1 april 2026/)).toBeTruthy();
     expect(rows.getByText('3 dagen te laat')).toBeTruthy();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('has numbers that lead to the advices behind them, and none that lead to nothing', async () => {
+    open();
+    const late = await screen.findByRole('link', { name: '1 te laat' });
+    expect(late.getAttribute('href')).toBe(`${page}?term=late&sort=late`);
+    expect(screen.queryByRole('link', { name: '0 te laat beantwoord' })).toBeNull();
+    expect(screen.getByText('Nog te doen: 2 toezeggingen, waarvan 1 te laat')).toBeTruthy();
+    const districts = screen.getAllByRole('rowheader', { hidden: true });
+    expect(districts.map(({ textContent }) => textContent)).toEqual(['West']);
   });
 
   it('sends what the address asks, and keeps it on the next page', async () => {
