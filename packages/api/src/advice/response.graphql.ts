@@ -248,18 +248,3 @@ export class ResponseDraft {
   @Field(() => Int, { description: 'Goes up with every save, the points apart; sent back to save (S9).' })
   revision: number;
 }
-
-@ObjectType({ description: 'A passage that officials use again in their answers.', simpleResolvers: true })
-export class Passage {
-  @Field(() => Uuid, { description: 'Id.' })
-  id: string;
-
-  @Field(() => String, { description: 'What it is about.' })
-  title: string;
-
-  @Field(() => String, { description: 'Its text.' })
-  body: string;
-
-  @Field(() => Int, { description: 'Goes up with every save; sent back to save (S9).' })
-  version: number;
-}

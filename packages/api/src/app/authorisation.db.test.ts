@@ -14,6 +14,7 @@ import {
 import { loadAdvice } from '../advice/advice.loaders.ts';
 import { answerAdvice } from '../advice/answer-advice.ts';
 import { assignHandler } from '../advice/assign-handler.ts';
+import { writePassage } from '../advice/passage/passages.ts';
 import { addParticipant } from '../compass/add-participant.ts';
 import { draftCompassVersion } from '../compass/draft-compass-version.ts';
 import { readingState } from '../compass/reading-state.store.ts';
@@ -44,6 +45,8 @@ const rules: Record<string, Act> = {
   removeDraftPoint: 'writeDraft',
   discardAdviceDraft: 'writeDraft',
   removeNote: 'writeNote',
+  writePassage: 'managePassages',
+  removePassage: 'managePassages',
   refuseInformation: 'answerInformation',
   declineSuspension: 'acceptSuspension',
   withholdPart: 'withhold',
@@ -145,7 +148,12 @@ async function aCase(m: AMunicipality, number = '1.1', lead: Who = 'lead'): Prom
   const adviceDraft = await platform.draft();
   const affairs = {
     ...{ wijkplatform: platform.id, adviceDraft, point: await platform.point(adviceDraft) },
-    ...{ note: await platform.note(), about: adviceDraft, member: await platform.joined('carla') },
+    ...{
+      passage: await aPassage(m),
+      note: await platform.note(),
+      about: adviceDraft,
+      member: await platform.joined('carla'),
+    },
     ...{
       request: await platform.request({ trajectory }),
       followUp: await platform.followUp('platform', trajectory),
@@ -184,6 +192,9 @@ async function anAnsweredAdvice(
   const commitment = (await loadAdvice(await m.as('noor'), advice)).commitments[0]?.id ?? '';
   return { advice, commitment, handler: m.person[handler], owner: m.person[owner] };
 }
+
+const aPassage = async (m: AMunicipality) =>
+  (await done(writePassage(await m.as('omar'), { ...once(), title: 'Dank', body: 'Dank u.' }))).id;
 
 const mutations = () => Object.values(schema.getMutationType()?.getFields() ?? {});
 const names = async () => Object.keys((await makeSchema()).getMutationType()?.getFields() ?? {});

@@ -112,12 +112,14 @@ const ownAffairs = [
   'moveDraftPoint',
   'removeDraftPoint',
   'removeNote',
+  'removePassage',
   'saveAdviceDraft',
   'saveDraftPoint',
   'saveResponseDraft',
   'saveResponsePoint',
   'startAdviceDraft',
   'writeNote',
+  'writePassage',
 ];
 
 // What names something by its code; everything else is what people write.
@@ -182,8 +184,8 @@ describe('bad input (issue 2)', () => {
         for (const wrong of [-1, 99, 2 ** 40, 1.5, '1'])
           if ((slot.field !== 'amount' && name !== 'changeAdviceRules') || wrong !== 99)
             await refused(slot, wrong);
+      // 7 is a number like another where a municipality sets one.
       for (const field of inputOf(act).filter(({ type }) => isNonNullType(type)))
-        // 7 is a number like another where a municipality sets one.
         for (const wrong of [null, {}, 7, isListType(field.type) ? 'x' : [[]]])
           if (!/JSON/.test(String(field.type)) && (wrong !== 7 || name !== 'changeAdviceRules'))
             await refused({ path: [field.name], field: field.name, type: '' }, wrong);

@@ -17,6 +17,7 @@ import {
   FollowUpProposalRow,
   FollowUpRow,
 } from '../advice/follow-up/follow-up.row.ts';
+import { PassageRow } from '../advice/passage/passage.row.ts';
 import { AdviceRequestRow } from '../advice/request/request.row.ts';
 import {
   CommitmentRow,
@@ -26,11 +27,7 @@ import {
   ResponseRow,
   ResponseSendingRow,
 } from '../advice/response.row.ts';
-import {
-  PassageRow,
-  ResponseDraftPointRow,
-  ResponseDraftRow,
-} from '../advice/response-draft/response-draft.row.ts';
+import { ResponseDraftPointRow, ResponseDraftRow } from '../advice/response-draft/response-draft.row.ts';
 import { AdviceRulesRow, FreeDayRow } from '../advice/rules/advice-rules.row.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
 import {

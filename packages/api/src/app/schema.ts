@@ -15,6 +15,7 @@ import { AdviceFiguresResolver } from '../advice/figures/figures.resolver.ts';
 import { AttachedFileResolver } from '../advice/file.graphql.ts';
 import { FollowUpMutations } from '../advice/follow-up/follow-up.mutations.ts';
 import { FollowUpResolver, FollowUpsOfPlatformResolver } from '../advice/follow-up/follow-up.resolver.ts';
+import { PassageResolver } from '../advice/passage/passage.resolver.ts';
 import { AdviceRequestMutations } from '../advice/request/request.mutations.ts';
 import { AdviceRequestResolver, RequestsToPlatformResolver } from '../advice/request/request.resolver.ts';
 import { ResponseDraftMutations } from '../advice/response-draft/response-draft.mutations.ts';
@@ -107,6 +108,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       ReadingMutations,
       ReadingSubscriptionResolver,
       RequestsToPlatformResolver,
+      PassageResolver,
       ResponseDraftMutations,
       RoleNameResolver,
       TrajectoryAdvicesResolver,

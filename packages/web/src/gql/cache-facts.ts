@@ -164,6 +164,8 @@ export const keylessTypes: string[] = [
   "PartWithheld",
   "ParticipantAdded",
   "ParticipantRemoved",
+  "PassageRemoved",
+  "PassageWritten",
   "PhaseChanged",
   "PhaseClosed",
   "PhaseObstacle",
@@ -206,6 +208,8 @@ export const keylessTypes: string[] = [
   "RemoveNoteRefused",
   "RemoveParticipantRefusal",
   "RemoveParticipantRefused",
+  "RemovePassageRefusal",
+  "RemovePassageRefused",
   "RequestAdviceRefusal",
   "RequestAdviceRefused",
   "ResponseContested",
@@ -273,5 +277,7 @@ export const keylessTypes: string[] = [
   "Withholding",
   "WithholdingLifted",
   "WriteNoteRefusal",
-  "WriteNoteRefused"
+  "WriteNoteRefused",
+  "WritePassageRefusal",
+  "WritePassageRefused"
 ];

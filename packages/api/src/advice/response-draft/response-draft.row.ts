@@ -55,24 +55,3 @@ export class ResponseDraftPointRow extends TenantRow {
   @Column('int')
   revision: number;
 }
-
-@Entity('passage')
-export class PassageRow extends TenantRow {
-  @Column('text')
-  title: string;
-
-  @Column('text')
-  body: string;
-
-  @Column('uuid', { name: 'written_by' })
-  writtenBy: string;
-
-  @Column('timestamptz', { name: 'written_at' })
-  writtenAt: string;
-
-  @Column('timestamptz', { name: 'removed_at', nullable: true })
-  removedAt: string | null;
-
-  @Column('int')
-  version: number;
-}

@@ -98,6 +98,7 @@ export const refusalCodes = {
   PART_UNKNOWN: 'The question has no such part (C3).',
   PART_UNUSED: 'A part of a question plays no role in its answer (C1).',
   PART_WITHHELD: 'This part is withheld already (A11).',
+  PASSAGES_TOO_MANY: 'There are more passages than anybody looks through; take some away first (A6).',
   PASSED_ON_TO_MISSING: 'A point is passed on, and it is not said to whom (A6).',
   PATH_NOT_FINISHED: 'The path does not end in a form yet (C3).',
   PHASE_ALREADY_STARTED: 'The phase was started before (T4).',

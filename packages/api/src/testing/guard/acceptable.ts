@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { utrechtCompass } from '@samenspel/domain/compass';
 import { addDays } from '@samenspel/domain/kernel';
 import { acceptSuspension } from '../../advice/accept-suspension.ts';
+import { writePassage } from '../../advice/passage/passages.ts';
 import { proposeSuspension } from '../../advice/propose-suspension.ts';
 import { rulesNow } from '../../advice/rules/rules.store.ts';
 import { withholdPart } from '../../advice/withhold-part.ts';
@@ -120,6 +122,9 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
   const point = { no: 1, disposition: 'passed_on', reasons: 'Het is hun weg', passedOnTo: 'De provincie' };
   const promise = { what: 'Een zebrapad', owner: m.person.omar, dueOn: inDays(60), pointNo: 1 };
   const response = { ...responseTo(1), version: 1, points: [point], commitments: [promise] };
+  const staff = (input: Record<string, unknown>): Acceptable => ({ by: 'omar', input });
+  const passage = { title: 'Dank', body: 'Dank voor uw advies.' };
+  const kept = async () => (await done(writePassage(await m.as('omar'), { ...once(), ...passage }))).id;
   const step = stepsTo('gemeente_aan_zet', utrechtCompass)[0]?.question ?? '';
   return {
     acceptAdviceRequest: async () => coordinator(await requested()),
@@ -250,6 +255,8 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
         firstCoordinator: m.person.coordinator,
       }),
     removeDraftPoint: async () => member(await pointed()),
+    removePassage: async () => staff({ passage: await kept() }),
+    writePassage: async () => staff({ passage: await kept(), ...passage, version: 1 }),
     removeNote: async () => member({ note: await (await platform()).note() }),
     saveAdviceDraft: async () =>
       member({

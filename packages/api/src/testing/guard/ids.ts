@@ -33,6 +33,7 @@ const kindOfField: Record<string, string> = {
   owner: 'party',
   participant: 'reading_participant',
   party: 'party',
+  passage: 'passage',
   person: 'person',
   phase: 'phase',
   phaseIssue: 'phase_issue',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { utrechtCompass } from '@samenspel/domain/compass';
+import { writePassage } from '../../advice/passage/passages.ts';
 import { draftCompassVersion } from '../../compass/draft-compass-version.ts';
 import { newId } from '../../shared/ids/index.ts';
 import { giveRole } from '../../trajectory/give-role.ts';
@@ -67,6 +68,7 @@ export async function aPlace(
   const platform = await aPlatform(m);
   await platform.point(await platform.draft());
   await platform.note();
+  await done(writePassage(await m.as('omar'), { ...once(), title: markOf(slug), body: markOf(slug) }));
   await platform.request();
   await platform.information();
   // A term, so that there is something to extend and to suspend.
