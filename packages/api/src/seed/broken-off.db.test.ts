@@ -51,7 +51,7 @@ describe('a demonstration that was broken off', () => {
     } finally {
       await atOnce.close();
     }
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('a database with a municipality of its own', () => {

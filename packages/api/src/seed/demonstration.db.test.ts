@@ -39,7 +39,7 @@ beforeAll(async () => {
   seeded = await seed();
   const took = seeded.map(({ slug, acts, ms }) => `${slug}: ${acts} acts in ${ms} ms`);
   process.stdout.write(`demonstration data: ${took.join(', ')}\n`);
-}, 60_000);
+}, 120_000);
 afterAll(() => db.close());
 
 /** The rows of the documentation's tables whose first cell is code: [code, second cell]. */

@@ -3,10 +3,13 @@ import { v5 } from 'uuid';
 import { type Database, inTenant } from '../shared/database/index.ts';
 import type { Tenant } from '../shared/request/context.ts';
 import { actsOfCompass } from './platform/acts-of-compass.ts';
+import { actsOfRules } from './platform/acts-of-rules.ts';
 import { furnish } from './platform/furnish.ts';
 import type { DemonstrationMunicipality } from './platform/municipality.ts';
 import { peopleAtWork } from './platform/people-at-work.ts';
 import type { Act } from './story/act.ts';
+import { actsOfAffair } from './story/acts-of-affair.ts';
+import { actsOfPlatform } from './story/acts-of-platform.ts';
 import { actsOf } from './story/acts-of-story.ts';
 import { dateAfter, momentOn, workingDay } from './story/days.ts';
 import { Ids } from './story/ids.ts';
@@ -20,13 +23,14 @@ export async function seedMunicipality(
   const ids = new Ids();
   const begin = momentOn(workingDay(today, municipality.day), 0);
   await inTenant({ database, tenantId: tenant.id, now: begin }, (db) => furnish(db, municipality, ids));
-  const atWork = peopleAtWork(database, tenant, ids);
+  const people = peopleAtWork(database, tenant, ids);
   const timed = inOrderOfTime(municipality, today);
   for (const { act, at } of timed) {
-    const ctx = await atWork(act.by, at);
+    const ctx = await people.at(act.by, at);
     const once = { idempotencyKey: v5(act.key, tenant.id) };
     try {
       await act.run({ ctx, once, ids, date: (day) => dateAfter(today, day) });
+      if (act.changesRoles) people.rolesChanged();
     } catch (cause) {
       throw new Error(`The demonstration stopped in ${tenant.name} at "${act.key}" by ${act.by}`, { cause });
     }
@@ -42,7 +46,14 @@ interface TimedAct {
 
 /** Acts of one story on one day follow each other by some minutes; the stories of a municipality run side by side. */
 function inOrderOfTime(municipality: DemonstrationMunicipality, today: string): TimedAct[] {
-  const threads = [actsOfCompass(municipality.compass), ...municipality.stories.map(actsOf)];
+  const { compass, stories, rules, platforms, affairs } = municipality;
+  const threads = [
+    actsOfCompass(compass),
+    ...stories.map(actsOf),
+    actsOfRules(rules, today),
+    ...platforms.map((platform) => actsOfPlatform(platform, rules.by)),
+    ...affairs.map(actsOfAffair),
+  ];
   const timed = threads.flatMap((acts, thread) => {
     const done = new Map<string, number>();
     return acts.map((act) => {

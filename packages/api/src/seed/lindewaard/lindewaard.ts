@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DemonstrationMunicipality, text } from '../platform/municipality.ts';
 import { roleNames } from '../platform/role-names.ts';
+import { weeks } from '../story/affair.ts';
+import { affairs, waterkant } from './advice/waterkant.ts';
 import { ladder } from './ladder.ts';
 import { organisations, persons } from './people.ts';
 import { dorpsbudget } from './trajectories/dorpsbudget.ts';
@@ -50,4 +52,7 @@ export const lindewaard: DemonstrationMunicipality = {
     day: -410,
   },
   stories: [dorpsbudget, zwembad, schoolplein, riolering],
+  rules: { day: -400, by: 'bas', changed: { answerTerm: weeks(6), signerName: 'Het college' } },
+  platforms: [waterkant],
+  affairs,
 };

@@ -23,6 +23,7 @@ export const persons: DemonstrationMunicipality['persons'] = [
     publicName: 'Klaas Veenhuisman',
   },
   { key: 'sjoerd', name: 'Sjoerd Waddinga', account: true, roles: [], publicName: 'Sjoerd Waddinga' },
+  { key: 'hilde', name: 'Hilde Kadewacht', account: true, roles: [] },
   { key: 'lina', name: 'Lina Zandvoorder', account: false, roles: [] },
   { key: 'pim', name: 'Pim Kaderbroek', account: false, roles: [], publicName: 'Pim' },
 ];

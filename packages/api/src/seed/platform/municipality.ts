@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TenantRole } from '@samenspel/domain/access';
+import type { AdviceRules } from '@samenspel/domain/advice';
 import type { CompassDefinition, Side } from '@samenspel/domain/compass';
 import type { LocalText } from '@samenspel/domain/kernel';
+import type { AffairStory, PlatformStory } from '../story/affair.ts';
 import type { Story } from '../story/story.ts';
 
 /** An invented person. With an account they can be chosen at sign-in, by the key as subject. */
@@ -28,6 +30,13 @@ export interface DemonstrationCompass {
   readonly day: number;
 }
 
+/** What the administrator sets for the advice right, beside what holds anyway, with the days off of the years around. */
+export interface DemonstrationRules {
+  readonly day: number;
+  readonly by: string;
+  readonly changed?: Partial<AdviceRules>;
+}
+
 /** A municipality of the demonstration, as data. Codes never change. */
 export interface DemonstrationMunicipality {
   readonly slug: string;
@@ -44,6 +53,10 @@ export interface DemonstrationMunicipality {
   readonly organisations: readonly { readonly key: string; readonly name: string }[];
   readonly compass: DemonstrationCompass;
   readonly stories: readonly Story[];
+  readonly rules: DemonstrationRules;
+  readonly platforms: readonly PlatformStory[];
+  /** What goes back and forth between platforms and municipality. */
+  readonly affairs: readonly AffairStory[];
 }
 
 /** The code of a place: its name in small letters without accents, with hyphens. */

@@ -12,10 +12,14 @@ const feed: EventFeed = {
   close: async () => undefined,
 };
 
-/** Somebody of the municipality at a moment, as a request of theirs would be. */
-export type AtWork = (who: string, now: string) => Promise<RequestContext>;
+interface AtWork {
+  /** Somebody of the municipality at a moment, as a request of theirs would be. */
+  at(who: string, now: string): Promise<RequestContext>;
+  /** Their roles are read anew. */
+  rolesChanged(): void;
+}
 
-/** The people of a municipality: their roles in it are read from our own tables, once. */
+/** The people of a municipality: their roles in it are read from our own tables, once as long as they stay. */
 export function peopleAtWork(database: Database, tenant: Tenant, ids: Ids): AtWork {
   const viewers = new Map<string, Promise<Viewer>>();
   const viewerOf = (who: string, now: string) => {
@@ -29,8 +33,11 @@ export function peopleAtWork(database: Database, tenant: Tenant, ids: Ids): AtWo
     viewers.set(who, read);
     return read;
   };
-  return async (who, now) => {
-    const viewer = await viewerOf(who, now);
-    return { database, feed, tenant, viewer, now, loaders: new Map(), renew: async () => true };
+  return {
+    async at(who, now) {
+      const viewer = await viewerOf(who, now);
+      return { database, feed, tenant, viewer, now, loaders: new Map(), renew: async () => true };
+    },
+    rolesChanged: () => viewers.clear(),
   };
 }

@@ -21,6 +21,8 @@ export interface Act {
   readonly day: number;
   /** The key of the person. */
   readonly by: string;
+  /** Somebody may do something else from now on, beside what is on a trajectory. */
+  readonly changesRoles?: true;
   readonly run: (doing: Doing) => Promise<void>;
 }
 

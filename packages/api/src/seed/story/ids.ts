@@ -10,7 +10,13 @@ type Kind =
   | 'phaseIssue'
   | 'issue'
   | 'exploration'
-  | 'reading';
+  | 'reading'
+  | 'wijkplatform'
+  | 'adviceRequest'
+  | 'followUp'
+  | 'information'
+  | 'draft'
+  | 'advice';
 
 /** The ids of what was made, by the keys of the data. */
 export class Ids {

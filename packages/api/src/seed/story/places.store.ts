@@ -20,6 +20,21 @@ export function participantOf(ctx: RequestContext, readingId: string, partyId: s
   );
 }
 
+/** The agreement on the follow-up that a request for advice came with. */
+export function followUpOf(ctx: RequestContext, requestId: string): Promise<string> {
+  return oneId(ctx, 'SELECT follow_up_id AS id FROM advice_request WHERE tenant_id = $1 AND id = $2', [
+    requestId,
+  ]);
+}
+
+/** A commitment of an advice, by what is promised. */
+export function commitmentOf(ctx: RequestContext, adviceId: string, what: string): Promise<string> {
+  return oneId(ctx, 'SELECT id FROM commitment WHERE tenant_id = $1 AND advice_id = $2 AND what = $3', [
+    adviceId,
+    what,
+  ]);
+}
+
 async function oneId(ctx: RequestContext, sql: string, params: string[]): Promise<string> {
   const rows = await inTenant(
     inTenantOf(ctx),

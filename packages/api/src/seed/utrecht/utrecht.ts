@@ -2,6 +2,8 @@
 import { utrechtCompass } from '@samenspel/domain/compass';
 import { type DemonstrationMunicipality, text } from '../platform/municipality.ts';
 import { roleNames } from '../platform/role-names.ts';
+import { affairs } from './advice/index.ts';
+import { platforms } from './advice/platforms.ts';
 import { districts } from './districts.ts';
 import { organisations, persons } from './people.ts';
 import { stories } from './trajectories/index.ts';
@@ -46,4 +48,8 @@ export const utrecht: DemonstrationMunicipality = {
     day: -660,
   },
   stories,
+  // No term for the answer: the policy names none, so an advice can be open without one.
+  rules: { day: -650, by: 'naima' },
+  platforms,
+  affairs,
 };
