@@ -7,7 +7,7 @@ export const GUARD = [
   ...['response_point_reasons_check', 'response_overall_check', 'response_weighing_check'],
   ...['response_tenant_id_advice_id_version_points_fkey', 'response_tenant_id_advice_id_round_fkey'],
   ...['response_sending_tenant_id_response_id_advice_id_round_ver_fkey'],
-  ...['advice_has_its_version', 'advice_has_its_points', 'advice_at_its_last_version'],
+  ...['advice_has_its_version', 'version_has_its_points', 'advice_at_its_last_version'],
   ...[
     'version_before_is_superseded',
     'advice_point_check',

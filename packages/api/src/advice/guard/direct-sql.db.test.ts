@@ -226,6 +226,8 @@ const TWICE = {
   'let what was sent be another response': 'response_sending_tenant_id_response_id_advice_id_round_ver_fkey',
   'open one round twice': 'advice_round_tenant_id_advice_id_no_verdict_key',
   'send one response twice': 'response_sending_tenant_id_response_id_advice_id_round_key',
+  'slip a version past the advice': 'version_has_its_points',
+  'submit a version of no advice': 'version_has_its_points',
   'submit one version twice': 'advice_version_tenant_id_advice_id_no_points_key',
   'submit without backing': 'version_before_is_superseded',
   'withdraw and keep the answer': 'withdrawn_by_a_withdrawal',

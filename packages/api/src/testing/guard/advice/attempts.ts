@@ -130,7 +130,7 @@ export function attempts(w: AdvisedWorld): Attempt[] {
     [
       'stand at a version without all of its points',
       hand.correct(w.open, { written: 2 }),
-      'advice_has_its_points',
+      'version_has_its_points',
     ],
     [
       'write the last point of a version only',
@@ -463,7 +463,12 @@ export function attempts(w: AdvisedWorld): Attempt[] {
     [
       'delete the last point that was advised',
       `DELETE FROM advice_point ${of(w.open)} AND no = 3;`,
-      'advice_has_its_points',
+      'version_has_its_points',
+    ],
+    [
+      'delete the last point of an earlier version',
+      `DELETE FROM advice_point ${of(w.corrected)} AND version = 1 AND no = 2;`,
+      'version_has_its_points',
     ],
     ['delete the withdrawal', `DELETE FROM withdrawal ${of(w.withdrawn)};`, 'withdrawn_by_the_platform'],
     [
