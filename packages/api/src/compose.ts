@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { IncomingMessage } from 'node:http';
 import { identity } from './account/index.ts';
+import { outlets } from './advice/index.ts';
 import { graphqlPart } from './app/graphql-part.ts';
 import { mailKinds } from './app/mail-kinds.ts';
+import { makeContext } from './app/make-context.ts';
 import { type Catcher, mailRoutes, readMailSettings } from './mail/index.ts';
 import type { ServerParts } from './server.ts';
 import { systemNow } from './shared/clock/index.ts';
@@ -36,7 +39,7 @@ export function checkParts(config: Config, env: Environment): void {
 /** Puts the parts together: GraphQL, sign-in, mail. The pages come from the web package's build. */
 export async function compose(
   foundation: Foundation,
-): Promise<Pick<ServerParts, 'graphql' | 'identity' | 'mail' | 'signInPerMinute'>> {
+): Promise<Pick<ServerParts, 'graphql' | 'identity' | 'mail' | 'outlets' | 'signInPerMinute'>> {
   const { config, database, env, feed, log } = foundation;
   const settings = readIdentitySettings(env, config);
   const signIn: IdentityContext = { database, settings, now: systemNow };
@@ -56,6 +59,11 @@ export async function compose(
     graphql,
     identity: (app) => identity(app, signIn),
     mail: (app) => mailRoutes(app, mail),
+    outlets: (app) => outlets(app, { publicContext: publicContextOf(database, feed), publicUrl }),
     signInPerMinute: settings.requestsPerMinute,
   };
 }
+
+/** Whoever asks is the public, signed in or not: what is told may be kept by everybody on the way. */
+const publicContextOf = (database: Database, feed: EventFeed) => (request: IncomingMessage, slug: string) =>
+  makeContext({ database, feed, identify: async () => null }, request, slug);

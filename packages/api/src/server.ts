@@ -29,6 +29,8 @@ export interface ServerParts {
   readonly graphql?: ServerPart | undefined;
   /** `/auth/...` and, in a demonstration, `/oidc/...`. */
   readonly identity?: ServerPart | undefined;
+  /** What others take from the public register: `/:municipality/adviezen.csv` and the like. */
+  readonly outlets?: ServerPart | undefined;
   /** Every other GET. */
   readonly web?: WebHandler | undefined;
   /** What is counted elsewhere in this process, to be shown at /metrics too. */
@@ -95,7 +97,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
         .send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site' });
   });
   operations(app, { config, database, metrics, isStopping: () => stopping });
-  for (const part of [parts.identity, parts.mail, parts.graphql])
+  for (const part of [parts.identity, parts.mail, parts.graphql, parts.outlets])
     if (part !== undefined) await app.register(async (scope) => part(scope));
   if (parts.web !== undefined) serveWeb(app, parts.web);
   return app;

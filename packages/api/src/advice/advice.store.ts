@@ -72,15 +72,34 @@ export interface AdvicePage {
   pageInfo: PageInfo;
 }
 
+interface KeyedRow {
+  id: string;
+  key: (string | number)[];
+}
+
+/** The ids of one page of a list, with the cursor of what follows; null at the end. */
+export async function adviceIds(
+  db: TenantDb,
+  request: AdviceListRequest,
+): Promise<{ ids: string[]; next: string | null }> {
+  const { shown, hasMore } = await keyedPage(db, request);
+  const last = hasMore ? shown.at(-1) : undefined;
+  return { ids: shown.map(({ id }) => id), next: last ? cursorOfRow(last) : null };
+}
+
+async function keyedPage(db: TenantDb, request: AdviceListRequest) {
+  const page = pageStatement(request);
+  const rows = await db.query<KeyedRow>(page.sql, page.params);
+  return { shown: rows.slice(0, request.first), hasMore: rows.length > request.first };
+}
+
 /** One page of a list. */
 export async function advicePage(
   db: TenantDb,
   viewer: Viewer,
   request: AdviceListRequest,
 ): Promise<AdvicePage> {
-  const page = pageStatement(request);
-  const rows = await db.query<{ id: string; key: (string | number)[] }>(page.sql, page.params);
-  const shown = rows.slice(0, request.first);
+  const { shown, hasMore } = await keyedPage(db, request);
   const nodes = await advicesByIds(
     db,
     viewer,
@@ -95,7 +114,7 @@ export async function advicePage(
     pageInfo: {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-      hasNextPage: rows.length > request.first,
+      hasNextPage: hasMore,
       hasPreviousPage: request.after !== null,
     },
   };

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { createServer } from '../../server.ts';
+import { newId } from '../../shared/ids/index.ts';
+import { createLog } from '../../shared/log/index.ts';
+import { type AMunicipality, aMunicipality } from '../../testing/a-municipality.ts';
+import { aPlatform } from '../../testing/a-platform.ts';
+import { adviceActs } from '../../testing/an-advice.ts';
+import { done } from '../../testing/done.ts';
+import { type FreshDatabase, freshDatabase } from '../../testing/index.ts';
+import { testConfig } from '../../testing/test-config.ts';
+import { withdrawAdvice } from '../withdraw-advice.ts';
+import { withholdPart } from '../withhold-part.ts';
+import { outlets } from './outlets.ts';
+
+let db: FreshDatabase;
+let m: AMunicipality;
+let app: FastifyInstance;
+const once = () => ({ idempotencyKey: newId() });
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  m = await aMunicipality(db);
+  const acts = adviceActs(m, (await aPlatform(m)).id);
+  await acts.submit(['=HYPERLINK("http://elders.example")', 'Een "drempel"; en meer']);
+  const secret = await acts.answered(['Over de buren', 'Een hek']);
+  await acts.contested();
+  const withdrawn = await acts.submit();
+  await done(
+    withdrawAdvice(await m.as('coordinator'), { ...once(), advice: withdrawn, reason: 'Niet meer nodig' }),
+  );
+  for (const part of ['points', 'summary', 'response'] as const)
+    await done(
+      withholdPart(await m.as('omar'), {
+        ...{ ...once(), advice: secret, part, ground: 'personal_data', explanation: 'Het gaat over iemand' },
+      }),
+    );
+  const database = m.database;
+  app = await createServer({
+    ...{ config: testConfig(), database, log: createLog('silent') },
+    outlets: (scope) =>
+      outlets(scope, {
+        publicContext: async (_request, slug) =>
+          slug === 'utrecht' ? m.as(null) : { ...(await m.as(null)), tenant: null },
+        publicUrl: 'http://samenspel.test',
+        most: 3,
+      }),
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await db.close();
+});
+
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers });
+
+describe('the register as a file (A11)', () => {
+  it('gives everybody the advices as objects, in pages of which each names the next', async () => {
+    const first = await get('/utrecht/adviezen.json');
+    expect(first.statusCode).toBe(200);
+    expect(first.headers['cache-control']).toBe('public, max-age=60');
+    const { advices, next } = first.json();
+    expect(first.headers.link).toBe(`<${next}>; rel="next"`);
+    const second = await get(next.replace('http://samenspel.test', ''));
+    expect(second.json()).toMatchObject({ next: null });
+    const numbers = [...advices, ...second.json().advices].map(({ number }) => number);
+    expect(numbers).toEqual(['2026-004', '2026-003', '2026-002', '2026-001']);
+  });
+
+  it('leaves out what is withheld, in both forms, and says on what ground', async () => {
+    const { advices } = (await get('/utrecht/adviezen.json?state=answered')).json();
+    expect(advices).toMatchObject([{ number: '2026-002', points: [], summary: null, response: null }]);
+    expect(advices[0].withheld.map(({ part }: { part: string }) => part)).toEqual([
+      'points',
+      'summary',
+      'response',
+    ]);
+    const csv = await get('/en/utrecht/advices.csv?state=answered');
+    for (const body of [JSON.stringify(advices), csv.body]) {
+      expect(body).not.toMatch(/Over de buren|Een hek|gevaarlijk|grotendeels/);
+      expect(body).toMatch(/personal_data|points/);
+    }
+    expect(csv.body).toContain('/en/utrecht/advices/2026-002');
+  });
+
+  it('is a table that a sheet opens: a mark of its letters, columns with stable names, no formula', async () => {
+    const one = await get('/utrecht/adviezen.csv?state=open&sort=due');
+    expect(one.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(one.body.startsWith('\ufeffnumber;title;state;wijkplatform;')).toBe(true);
+    expect(one.body.split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(/^2026-001;Een veilige oversteek;open;lombok;Wijkplatform lombok;;west;false;/),
+      '',
+    ]);
+    await m.inside((tx) =>
+      tx.execute(`UPDATE advice SET title = '=1+1' WHERE tenant_id = $1 AND seq = 1`, [m.tenant.id]),
+    );
+    expect((await get('/utrecht/adviezen.csv?state=open')).body).toContain("\r\n2026-001;'=1+1;open;");
+  });
+
+  it('answers nonsense without a fault: as no filter, or with what is wrong', async () => {
+    const strange =
+      '?from=0000-01-01&until=2026-02-31&state=x&state=open&search=%00%ed%a0%80&district=%27;--&signer[]=a';
+    expect((await get(`/utrecht/adviezen.json${strange}`)).json()).toEqual({ next: null, advices: [] });
+    expect((await get('/utrecht/adviezen.csv?after=nonsense')).statusCode).toBe(400);
+    expect((await get('/elders/adviezen.csv')).statusCode).toBe(404);
+    expect((await get('/%00/adviezen.json')).statusCode).toBe(404);
+  });
+
+  it('lets one address ask so often, and no more', async () => {
+    const statuses = new Set<number>();
+    for (let i = 0; i < 21; i++)
+      statuses.add((await get('/en/utrecht/advices.json?search=nergens')).statusCode);
+    expect([...statuses]).toEqual([200, 429]);
+  });
+});

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify';
+import { exportRoutes } from './export.route.ts';
+import type { OutletOptions } from './outlet.ts';
+
+/** What others take from the public register: files, a feed, a calendar, a sign for another site (A11). */
+export function outlets(app: FastifyInstance, options: OutletOptions): void {
+  exportRoutes(app, options);
+}
