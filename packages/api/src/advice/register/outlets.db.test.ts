@@ -114,3 +114,65 @@ describe('the register as a file (A11)', () => {
     expect([...statuses]).toEqual([200, 429]);
   });
 });
+
+describe('the feed (A11)', () => {
+  it('tells what happened last, and to who has it already that nothing did', async () => {
+    const feed = await get('/utrecht/adviezen.atom');
+    expect(feed.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+    const titles = [...feed.body.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)].map(
+      ([, title]) => title,
+    );
+    expect(titles).toEqual([
+      'Ingetrokken: Een veilige oversteek',
+      'Ingediend: Een veilige oversteek',
+      'Antwoord volgens het wijkplatform niet inhoudelijk: Een veilige oversteek',
+      'Beantwoord: Een veilige oversteek',
+      'Ingediend: Een veilige oversteek',
+      'Beantwoord: Een veilige oversteek',
+      'Ingediend: Een veilige oversteek',
+      'Ingediend: =1+1',
+    ]);
+    const { etag, 'last-modified': changed } = feed.headers;
+    const again = async (headers: Record<string, string>) =>
+      (await get('/utrecht/adviezen.atom', headers)).statusCode;
+    expect(await again({ 'if-none-match': String(etag) })).toBe(304);
+    expect(await again({ 'if-modified-since': String(changed) })).toBe(304);
+    expect(await again({ 'if-none-match': '"other"', 'if-modified-since': String(changed) })).toBe(200);
+  });
+
+  it('is of one platform when asked, and holds any title', async () => {
+    await m.inside((tx) =>
+      tx.execute(`UPDATE advice SET title = $2 WHERE tenant_id = $1 AND seq = 1`, [
+        m.tenant.id,
+        ']]><b> ]]>&',
+      ]),
+    );
+    const own = await get('/en/utrecht/advices.atom?wijkplatform=lombok');
+    expect(own.body).toContain('<![CDATA[Submitted: ]]&#62;&#60;b&#62; ]]&#62;&#38;]]>');
+    expect((await get('/utrecht/adviezen.atom?wijkplatform=%00nergens')).body).not.toContain('<entry>');
+  });
+});
+
+describe('the calendar (A5, A11)', () => {
+  it('has the last day of what waits, as a day of no time zone and under a name that stays', async () => {
+    const terms = async () => {
+      const { body } = await get('/utrecht/adviezen.ics?state=open');
+      return [...body.matchAll(/UID:(\S+)\r\nSEQUENCE:(\d+)[\s\S]*?DTSTART;VALUE=DATE:(\d+)\r\n/g)].map(
+        ([, ...term]) => term,
+      );
+    };
+    expect(await terms()).toEqual([]);
+    const due = (day: string) =>
+      m.inside((tx) =>
+        tx.execute(
+          `UPDATE clock SET due_on = $2 WHERE tenant_id = $1 AND kind = 'answer' AND state = 'running'`,
+          [m.tenant.id, day],
+        ),
+      );
+    await due('2026-06-22');
+    const [before] = await terms();
+    await due('2026-06-29');
+    const [after] = await terms();
+    expect([before?.[2], after?.[2], after?.[0]]).toEqual(['20260622', '20260629', before?.[0]]);
+  });
+});

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify';
+import { calendarRoutes } from './calendar.route.ts';
 import { exportRoutes } from './export.route.ts';
+import { feedRoutes } from './feed.route.ts';
 import type { OutletOptions } from './outlet.ts';
 
 /** What others take from the public register: files, a feed, a calendar, a sign for another site (A11). */
 export function outlets(app: FastifyInstance, options: OutletOptions): void {
   exportRoutes(app, options);
+  feedRoutes(app, options);
+  calendarRoutes(app, options);
 }
