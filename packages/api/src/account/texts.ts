@@ -46,6 +46,10 @@ const nl = {
     viewer: 'Meelezer',
     staff: 'Medewerker',
   } as Record<string, string>,
+  inPlatform: {
+    coordinator: (platform: string) => `Coördinator van ${platform}`,
+    member: (platform: string) => `Lid van ${platform}`,
+  },
   leads: (count: number) => `Projectleider van ${count === 1 ? 'één traject' : `${count} trajecten`}`,
 };
 
@@ -91,6 +95,10 @@ const en: Texts = {
   demoUnknown: 'This person is not in the list (any more). Choose somebody else.',
   noRole: 'No role yet',
   roles: { administrator: 'Administrator', overseer: 'Overseer', viewer: 'Viewer', staff: 'Staff' },
+  inPlatform: {
+    coordinator: (platform) => `Coordinator of ${platform}`,
+    member: (platform) => `Member of ${platform}`,
+  },
   leads: (count) => `Project lead of ${count === 1 ? 'one trajectory' : `${count} trajectories`}`,
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defaultAdviceRules } from '@samenspel/domain/advice';
+import { lateness } from '@samenspel/domain/terms';
 import { asksOf } from '@samenspel/domain/trajectory';
 import { takeSteps, tellNews } from '../advice/notices/index.ts';
 import { inTenant, openDatabase, type TenantDb } from '../shared/database/index.ts';
@@ -132,6 +134,87 @@ describe('the demonstration data', () => {
       statutory: ['inspraak', 'omgevingswet'],
       formsSideBySide: 3,
       parted: true,
+    });
+  });
+
+  it.each([
+    ['utrecht', 'Utrecht'],
+    ['lindewaard', 'Lindewaard'],
+  ])('hold the wijkplatforms and the advices of %s that the documentation lists', async (slug, name) => {
+    const platforms = await ask<{ code: string; name: string }>(
+      slug,
+      'SELECT w.code, y.name FROM wijkplatform w JOIN party y ON y.id = w.id ORDER BY w.registered_at',
+    );
+    expect(platforms.map((each) => [each.code, each.name])).toEqual(table(`Wijkplatforms of ${name}`));
+    const advices = await ask<{ title: string }>(
+      slug,
+      `SELECT v.title FROM advice a JOIN advice_version v ON v.advice_id = a.id AND v.no = 1 ORDER BY a.year, a.seq`,
+    );
+    expect(advices.map(({ title }) => title)).toEqual(table(`Advices of ${name}`).map(([, title]) => title));
+  });
+
+  it('show an advice in every state, in time and late (A5, A8-A10)', async () => {
+    const { soonDays } = defaultAdviceRules;
+    // The day as Utrecht has it: what was due today is not late before midnight there.
+    const today = '2026-11-21';
+    const seen = new Set<string>();
+    for (const slug of ['utrecht', 'lindewaard'])
+      for (const { state, dueOn } of await ask<{ state: string; dueOn: string | null }>(
+        slug,
+        `SELECT a.state, (SELECT min(ck.due_on)::text FROM clock ck WHERE ck.state = 'running' AND CASE ck.kind
+            WHEN 'answer' THEN a.state = 'open' AND ck.subject_id = a.id AND ck.round = a.round
+            WHEN 'review' THEN a.state = 'contested' AND ck.subject_id IN
+              (SELECT c.id FROM contest c WHERE c.advice_id = a.id)
+            WHEN 'commitment' THEN a.state = 'answered' AND ck.subject_id IN
+              (SELECT co.id FROM commitment co WHERE co.advice_id = a.id) END) AS "dueOn" FROM advice a`,
+      ))
+        seen.add(`${state}, ${lateness(dueOn, today, soonDays).state}`);
+    expect([...seen].sort()).toEqual([
+      'answered, late',
+      'answered, no_due_date',
+      'answered, running',
+      'contested, late',
+      'contested, running',
+      'open, due_soon',
+      'open, due_today',
+      'open, late',
+      'open, no_due_date',
+      'open, running',
+      'withdrawn, no_due_date',
+    ]);
+  });
+
+  it('hold what goes back and forth between platforms and municipality (A1-A11, P1)', async () => {
+    const [there] = await ask(
+      'utrecht',
+      `SELECT (SELECT array_agg(DISTINCT state ORDER BY state) FROM advice_request) AS requests,
+        (SELECT array_agg(DISTINCT state ORDER BY state) FROM information_request) AS information,
+        (SELECT array_agg(DISTINCT state ORDER BY state) FROM commitment) AS commitments,
+        (SELECT array_agg(DISTINCT state ORDER BY state) FROM follow_up) AS agreements,
+        (SELECT max(no) FROM follow_up_proposal) AS proposals,
+        (SELECT max(round) FROM advice) AS rounds, (SELECT max(version) FROM advice) AS versions,
+        (SELECT count(*)::int FROM response WHERE supersedes_id IS NOT NULL) AS "correctedResponses",
+        (SELECT count(*)::int FROM response r WHERE NOT EXISTS
+          (SELECT 1 FROM response_disclosure d WHERE d.response_id = r.id)) AS undisclosed,
+        (SELECT count(*)::int FROM contest c WHERE NOT EXISTS
+          (SELECT 1 FROM contest_decision d WHERE d.contest_id = c.id)) AS "toDecide",
+        (SELECT count(*)::int FROM withholding WHERE lifted_at IS NULL) AS withheld,
+        (SELECT count(*)::int FROM response_draft_point) AS "halfAnswered",
+        (SELECT array_agg(DISTINCT type ORDER BY type) FROM clock_event) AS "onClocks",
+        (SELECT count(*)::int FROM advice a JOIN phase p ON p.id = a.phase_id
+          WHERE a.state = 'open' AND p.status = 'running') AS "holdsPhaseOpen",
+        (SELECT count(*)::int FROM (SELECT 1 FROM wijkplatform_area GROUP BY neighbourhood_id HAVING count(*) > 1) x) AS overlaps,
+        (SELECT count(*)::int FROM (SELECT 1 FROM wijkplatform_member GROUP BY person_id HAVING count(*) > 1) x) AS "inTwo"`,
+    );
+    expect(there).toEqual({
+      requests: ['accepted', 'advised', 'asked', 'declined'],
+      information: ['answered', 'open', 'refused'],
+      commitments: ['done', 'dropped', 'open'],
+      agreements: ['agreed', 'ended', 'proposed'],
+      ...{ proposals: 2, rounds: 2, versions: 2 },
+      ...{ correctedResponses: 1, undisclosed: 1, toDecide: 1, withheld: 1, halfAnswered: 2 },
+      onClocks: ['extended', 'started', 'suspended'],
+      ...{ holdsPhaseOpen: 1, overlaps: 1, inTwo: 1 },
     });
   });
 

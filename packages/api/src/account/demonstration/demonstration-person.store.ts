@@ -12,6 +12,8 @@ export interface DemonstrationPerson {
   readonly leads: number;
   /** Names, by language, of the other roles they have on trajectories. */
   readonly trajectoryRoles: readonly Readonly<Record<string, string>>[];
+  /** The wijkplatforms that they are in. */
+  readonly platforms: readonly { readonly name: string; readonly role: 'coordinator' | 'member' }[];
 }
 
 /** The demonstration persons of a municipality, by name. */
@@ -38,7 +40,10 @@ const PERSONS = `
     (SELECT count(*)::int FROM trajectory t WHERE t.tenant_id = $1 AND t.lead_id = p.id) AS leads,
     coalesce((SELECT json_agg(n.name ORDER BY n.code) FROM trajectory_role_name n
       WHERE n.tenant_id = $1 AND EXISTS (SELECT 1 FROM trajectory_role r
-        WHERE r.tenant_id = $1 AND r.party_id = p.id AND r.role = n.code AND r.until IS NULL)), '[]') AS "trajectoryRoles"
+        WHERE r.tenant_id = $1 AND r.party_id = p.id AND r.role = n.code AND r.until IS NULL)), '[]') AS "trajectoryRoles",
+    coalesce((SELECT json_agg(json_build_object('name', w.name, 'role', m.role) ORDER BY w.name)
+      FROM wijkplatform_member m JOIN party w ON w.tenant_id = m.tenant_id AND w.id = m.wijkplatform_id
+      WHERE m.tenant_id = $1 AND m.person_id = p.id AND m.ended_at IS NULL), '[]') AS platforms
   FROM person p
     JOIN party y ON y.tenant_id = p.tenant_id AND y.id = p.id
     JOIN person_account pa ON pa.tenant_id = p.tenant_id AND pa.person_id = p.id

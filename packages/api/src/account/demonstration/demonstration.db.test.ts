@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../shared/ids/index.ts';
 import {
   type Answer,
   aPerson,
@@ -19,11 +20,28 @@ beforeAll(async () => {
   db = await freshDatabase();
   const utrecht = await db.createTenant('utrecht');
   const zwolle = await db.createTenant('zwolle');
-  ({ accountId } = await aPerson(db, utrecht, {
+  const noor = await aPerson(db, utrecht, {
     name: 'Noor <b>de Wit</b>',
     subject: 'noor',
     roles: ['staff', 'overseer'],
-  }));
+  });
+  ({ accountId } = noor);
+  await db.asApp(utrecht, async (client) => {
+    const [platform, at, left] = [newId(), '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'];
+    await client.query(`INSERT INTO party (tenant_id, id, kind, name) VALUES ($1, $2, 'wijkplatform', $3)`, [
+      ...[utrecht.id, platform, 'Wijkplatform Zuid'],
+    ]);
+    await client.query(
+      `INSERT INTO wijkplatform (tenant_id, id, code, about, registered_at) VALUES ($1, $2, 'zuid', '', $3)`,
+      [utrecht.id, platform, at],
+    );
+    const member = `INSERT INTO wijkplatform_member (tenant_id, id, wijkplatform_id, person_id, role, since, ended_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+    const joined = (role: string, since: string, ended: string | null) =>
+      client.query(member, [utrecht.id, newId(), platform, noor.personId, role, since, ended]);
+    await joined('member', at, left);
+    await joined('coordinator', left, null);
+  });
   await aPerson(db, utrecht, { name: 'Echt Iemand', subject: 'echt', issuer: 'https://login.example' });
   await aPerson(db, zwolle, { name: 'Zwolse Zus', subject: 'zus', roles: ['administrator'] });
   server = await signInServer(db);
@@ -48,6 +66,12 @@ describe('the demonstration provider', () => {
     expect(page.text).toContain('Controlerende rol, Medewerker');
     expect(page.text).not.toContain('Echt Iemand');
     expect(page.text).not.toContain('Zwolse Zus');
+  });
+
+  it('says of which wijkplatforms somebody is a member, as long as it lasts (P1)', async () => {
+    const page = await openList(newBrowser(), '/utrecht');
+    expect(page.text).toContain('Controlerende rol, Medewerker, Coördinator van Wijkplatform Zuid');
+    expect(page.text).not.toContain('Lid van Wijkplatform Zuid');
   });
 
   it('speaks English when the page did', async () => {

@@ -32,6 +32,7 @@ export function rolesOf(person: DemonstrationPerson, language: PageLanguage): st
   const roles = [
     ...(person.leads > 0 ? [texts.leads(person.leads)] : []),
     ...person.tenantRoles.map((role) => texts.roles[role] ?? role),
+    ...person.platforms.map(({ role, name }) => texts.inPlatform[role](name)),
     ...person.trajectoryRoles.map((name) => name[language] ?? name.nl),
   ];
   return roles.length > 0 ? roles.join(', ') : texts.noRole;

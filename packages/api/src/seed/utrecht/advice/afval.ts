@@ -14,7 +14,7 @@ export const afval: AffairStory = {
     },
   ],
   advice: {
-    ...{ day: -53, by: 'sabine' },
+    ...{ day: -57, by: 'sabine' },
     title: 'Volle containers bij station Leidsche Rijn',
     summary:
       'Bij het station staan elke zondag zakken naast de container. Meeuwen trekken ze open. De containers zijn er voor 300 huizen, maar er wonen nu 700 huishoudens.',
@@ -25,6 +25,6 @@ export const afval: AffairStory = {
       'Plaats er vier containers bij, of leeg ze ook op zondagochtend.',
       'Zet op elke container waar de dichtstbijzijnde lege staat.',
     ],
-    afterwards: [{ did: 'assign', day: -49, by: 'sandhya', to: 'wouter' }],
+    afterwards: [{ did: 'assign', day: -53, by: 'sandhya', to: 'wouter' }],
   },
 };

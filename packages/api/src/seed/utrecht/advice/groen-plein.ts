@@ -17,7 +17,7 @@ export const groenPlein: AffairStory = {
     accepted: { day: -62, by: 'zeynep' },
   },
   advice: {
-    ...{ day: -37, by: 'zeynep' },
+    ...{ day: -38, by: 'zeynep' },
     title: 'Schaduw waar mensen wachten, ruimte waar mensen kopen',
     summary:
       'Het plein is in juli een bakplaat. Zet bomen waar mensen zitten en wachten. Laat het midden vrij voor de markt en het feest.',

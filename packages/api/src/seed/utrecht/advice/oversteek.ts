@@ -12,7 +12,7 @@ export const oversteek: AffairStory = {
     accepted: { day: -50, by: 'jelle' },
   },
   advice: {
-    ...{ day: -38, by: 'hetty' },
+    ...{ day: -41, by: 'hetty' },
     title: 'Maak de oversteek bij De Gietvorm veilig',
     summary:
       'Elke ochtend steken 240 kinderen de Amsterdamsestraatweg over. Auto’s rijden er hard en staan op het fietspad. In één jaar waren er vier botsingen. Wij vragen om een oversteek waar een kind van acht alleen durft te lopen.',
@@ -30,7 +30,7 @@ export const oversteek: AffairStory = {
       'Zet elke ochtend een verkeersbrigadier neer tot de oversteek klaar is.',
     ],
     afterwards: [
-      { did: 'assign', day: -35, by: 'jelle', to: 'hakan' },
+      { did: 'assign', day: -37, by: 'jelle', to: 'hakan' },
       {
         ...{ did: 'draft response', day: -4, by: 'hakan' },
         overall: 'Wij zien wat u ziet: deze plek is niet veilig genoeg. [Nog aanvullen met de telling.]',

@@ -12,7 +12,7 @@ export const paaltjes: AffairStory = {
     accepted: { day: -43, by: 'noor' },
   },
   advice: {
-    ...{ day: -36, by: 'sabine' },
+    ...{ day: -35, by: 'sabine' },
     title: 'Zet de paaltjes terug op de brug',
     summary:
       'Bij het onderhoud van de brug zijn de paaltjes weggehaald. Nu is het een sluiproute. Op de brug spelen kinderen.',

@@ -12,7 +12,7 @@ export const verlichting: AffairStory = {
     accepted: { day: -60, by: 'marijke' },
   },
   advice: {
-    ...{ day: -50, by: 'ilias' },
+    ...{ day: -53, by: 'ilias' },
     title: 'Licht op het pad, donker in het park',
     summary:
       'Wie na het werk door het park naar huis loopt ziet geen hand voor ogen. Maar de vleermuizen hebben het donker nodig. Wij zochten uit hoe allebei kan.',
@@ -26,7 +26,7 @@ export const verlichting: AffairStory = {
       'Doe de lampen uit tussen één en vijf uur.',
     ],
     afterwards: [
-      { did: 'assign', day: -46, by: 'marijke', to: 'marijke' },
+      { did: 'assign', day: -49, by: 'marijke', to: 'marijke' },
       {
         ...{ did: 'extend', day: -16, by: 'marijke', due: 30 },
         reason: 'De ecoloog telt de vleermuizen pas als zij wakker zijn. Die telling willen wij afwachten.',

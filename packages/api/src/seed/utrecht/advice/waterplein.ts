@@ -12,7 +12,7 @@ export const waterplein: AffairStory = {
     accepted: { day: -128, by: 'marijke' },
   },
   advice: {
-    ...{ day: -120, by: 'hetty' },
+    ...{ day: -123, by: 'hetty' },
     title: 'Laat de regen weglopen voordat zij in de kelder staat',
     summary:
       'Bij een flinke bui lopen in de Geuzenwijk de kelders onder. De putten zitten vol blad. Het plein kan water opvangen, als het een kuil wordt waar kinderen in kunnen spelen.',
