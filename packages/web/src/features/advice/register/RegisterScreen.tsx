@@ -13,6 +13,8 @@ import { RegisterFilters } from './RegisterFilters.tsx';
 import { registerQuery } from './register-query.ts';
 import { registerTexts } from './texts.ts';
 
+const endings = ['csv', 'json', 'ics', 'atom'] as const;
+
 /** `/:municipality/adviezen`: the public register of advices (A11), with its filters and its place in the address. */
 export default function RegisterScreen() {
   const t = useText(registerTexts);
@@ -78,6 +80,13 @@ export default function RegisterScreen() {
               <li>
                 <Link href={to('checkReceipt')}>{t('register.receipt')}</Link>
               </li>
+              {endings.map((ending) => (
+                <li key={ending}>
+                  <Link rel="nofollow" href={to('advices', {}, filters).replace(/(?=\?|$)/, `.${ending}`)}>
+                    {t(`register.as.${ending}`)}
+                  </Link>
+                </li>
+              ))}
             </ul>
           </div>
         </Page>

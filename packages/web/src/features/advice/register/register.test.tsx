@@ -76,6 +76,9 @@ describe('the register of advices (A11)', () => {
     const { asked } = open(`${page}?search=brug&term=soon&sort=due`, connection([anAdvice()], true));
     const next = await screen.findByRole('link', { name: 'Meer tonen' });
     expect(next.getAttribute('href')).toBe(`${page}?search=brug&term=soon&sort=due&after=c2Vx`);
+    expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toBe(
+      `${page}.csv?search=brug&term=soon&sort=due`,
+    );
     expect(asked[0]).toMatchObject({
       sort: 'DUE_FIRST',
       filter: { search: 'brug', lateness: ['soon'], state: null },

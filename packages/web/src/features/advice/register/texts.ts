@@ -81,5 +81,9 @@ export const registerTexts = defineTexts({
   'register.sort.changed': { nl: 'laatst gewijzigd eerst', en: 'changed last first' },
   'register.submitted': { nl: 'ingediend op {date}', en: 'submitted on {date}' },
   'register.receipt': { nl: 'Ontvangstbewijs controleren', en: 'Check a receipt' },
+  'register.as.csv': { nl: 'Deze lijst als tabel (CSV)', en: 'This list as a table (CSV)' },
+  'register.as.json': { nl: 'Deze lijst als data (JSON)', en: 'This list as data (JSON)' },
+  'register.as.ics': { nl: 'Data in uw agenda (iCal)', en: 'Dates in your calendar (iCal)' },
+  'register.as.atom': { nl: 'Nieuws volgen (Atom)', en: 'Follow the news (Atom)' },
   'register.platforms': { nl: 'Alle wijkplatforms', en: 'All wijkplatforms' },
 });
