@@ -8,9 +8,9 @@ import { makeContext } from './app/make-context.ts';
 import { type Catcher, mailRoutes, readMailSettings } from './mail/index.ts';
 import type { ServerParts } from './server.ts';
 import { systemNow } from './shared/clock/index.ts';
-import type { Config, Environment } from './shared/config/index.ts';
+import { type Config, type Environment, headsFolder } from './shared/config/index.ts';
 import type { Database } from './shared/database/index.ts';
-import type { EventFeed } from './shared/events/index.ts';
+import { type ChainHeads, chainHeads, type EventFeed } from './shared/events/index.ts';
 import {
   type IdentityContext,
   identify,
@@ -43,9 +43,9 @@ export async function compose(
   const { config, database, env, feed, log } = foundation;
   const settings = readIdentitySettings(env, config);
   const signIn: IdentityContext = { database, settings, now: systemNow };
+  const heads = chainHeads(headsFolder(config));
   const graphql = await graphqlPart({
-    database,
-    feed,
+    ...{ database, feed, heads },
     identify: (request) => identify(signIn, request),
     // A browser cannot add a token to an upgrade: who has one is a program, and not lured by a page.
     isSameOrigin: (request) =>
@@ -59,11 +59,13 @@ export async function compose(
     graphql,
     identity: (app) => identity(app, signIn),
     mail: (app) => mailRoutes(app, mail),
-    outlets: (app) => outlets(app, { publicContext: publicContextOf(database, feed), publicUrl }),
+    outlets: (app) => outlets(app, { publicContext: publicContextOf({ database, feed, heads }), publicUrl }),
     signInPerMinute: settings.requestsPerMinute,
   };
 }
 
 /** Whoever asks is the public, signed in or not: what is told may be kept by everybody on the way. */
-const publicContextOf = (database: Database, feed: EventFeed) => (request: IncomingMessage, slug: string) =>
-  makeContext({ database, feed, identify: async () => null }, request, slug);
+const publicContextOf =
+  (given: { database: Database; feed: EventFeed; heads: ChainHeads }) =>
+  (request: IncomingMessage, slug: string) =>
+    makeContext({ ...given, identify: async () => null }, request, slug);

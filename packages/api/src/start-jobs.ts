@@ -5,6 +5,7 @@ import { rows } from './app/rows.ts';
 import { deliverMails, type MailSettings, smtp } from './mail/index.ts';
 import { systemNow } from './shared/clock/index.ts';
 import { openDatabase } from './shared/database/index.ts';
+import { chainHeads, publishHeads } from './shared/events/index.ts';
 import { type JobMetrics, startWorker, type Worker } from './shared/jobs/index.ts';
 import type { Log } from './shared/log/index.ts';
 
@@ -12,11 +13,13 @@ import type { Log } from './shared/log/index.ts';
 export async function startJobs(given: {
   readonly workerUrl: string | undefined;
   readonly log: Log;
+  /** Where the heads of the histories are written down. */
+  readonly headsFolder: string;
   readonly mail: MailSettings;
   /** Where mails go; without it they wait. */
   readonly smtpUrl: string | undefined;
 }): Promise<Worker | undefined> {
-  const { workerUrl, log, mail, smtpUrl } = given;
+  const { workerUrl, log, headsFolder, mail, smtpUrl } = given;
   if (workerUrl === undefined) {
     log.warn('no DATABASE_WORKER_URL: no jobs run here, so no reminder and no mail leaves');
     return undefined;
@@ -32,6 +35,7 @@ export async function startJobs(given: {
   try {
     const parts = (metrics: JobMetrics) => [
       takeSteps,
+      publishHeads(chainHeads(headsFolder), log),
       tellNews,
       weeklyMails,
       deliverMails({ kinds: mailKinds, settings: mail, send, metrics, log }),

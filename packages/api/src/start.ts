@@ -7,7 +7,7 @@ import { readMailSettings, startCatcher } from './mail/index.ts';
 import { seedDemonstration } from './seed/index.ts';
 import { createServer } from './server.ts';
 import { systemNow } from './shared/clock/index.ts';
-import type { Config, Environment } from './shared/config/index.ts';
+import { type Config, type Environment, headsFolder } from './shared/config/index.ts';
 import { startEmbedded } from './shared/database/embedded/start-embedded.ts';
 import { migrate, openDatabase } from './shared/database/index.ts';
 import { listen } from './shared/events/index.ts';
@@ -50,7 +50,9 @@ export async function start(config: Config, log: Log, env: Environment): Promise
     if (catcher !== undefined) undo.push(() => catcher.stop());
     const smtpUrl = mail.smtpUrl ?? catcher?.url;
     const jobs =
-      config.worker === 'in_process' ? await startJobs({ workerUrl, log, mail, smtpUrl }) : undefined;
+      config.worker === 'in_process'
+        ? await startJobs({ workerUrl, log, mail, smtpUrl, headsFolder: headsFolder(config) })
+        : undefined;
     if (jobs !== undefined) undo.push(() => jobs.stop());
     const parts = await compose({ config, env, database, feed, log, catcher });
     let origin = '';

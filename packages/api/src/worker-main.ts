@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { readMailSettings } from './mail/index.ts';
 import { PART_VARIABLES } from './part-variables.ts';
-import { type Config, ConfigFault, readConfig } from './shared/config/index.ts';
+import { type Config, ConfigFault, headsFolder, readConfig } from './shared/config/index.ts';
 import { urlOf } from './shared/database/embedded/url-of.ts';
 import { DatabaseUnavailable, PowerfulRole } from './shared/database/index.ts';
 import { createLog } from './shared/log/index.ts';
@@ -23,7 +23,10 @@ try {
     throw new ConfigFault([
       'DATABASE_WORKER_URL is needed, or an embedded database: start the product first',
     ]);
-  const jobs = await startJobs({ workerUrl: url, log, mail, smtpUrl: mail.smtpUrl });
+  const jobs = await startJobs({
+    ...{ workerUrl: url, log, mail, smtpUrl: mail.smtpUrl },
+    headsFolder: headsFolder(config),
+  });
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);

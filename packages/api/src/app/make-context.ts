@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { anonymous, viewerOfAccount } from '../access/actor.store.ts';
 import { systemNow } from '../shared/clock/index.ts';
 import { type Database, inTenant } from '../shared/database/index.ts';
-import type { EventFeed } from '../shared/events/index.ts';
+import type { ChainHeads, EventFeed } from '../shared/events/index.ts';
 import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
 import { tenantBySlug } from '../tenant/tenant.store.ts';
 
@@ -14,6 +14,7 @@ export interface ContextOptions {
   database: Database;
   feed: EventFeed;
   identify: Identify;
+  heads?: ChainHeads | undefined;
 }
 
 // A municipality hardly ever changes, and every request asks for one.
@@ -39,12 +40,13 @@ export async function makeContext(
   request: IncomingMessage,
   slug: string | null,
 ): Promise<RequestContext> {
-  const { database, feed } = options;
+  const { database, feed, heads } = options;
   const tenant = slug !== null && SLUG.test(slug) ? await findTenant(database, slug) : null;
   const ask = () => viewerOf(options, request, tenant);
   const context: RequestContext = {
     database,
     feed,
+    heads,
     tenant,
     viewer: await ask(),
     now: systemNow(),

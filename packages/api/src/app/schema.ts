@@ -16,6 +16,7 @@ import { AttachedFileResolver } from '../advice/file.graphql.ts';
 import { FollowUpMutations } from '../advice/follow-up/follow-up.mutations.ts';
 import { FollowUpResolver, FollowUpsOfPlatformResolver } from '../advice/follow-up/follow-up.resolver.ts';
 import { PassageResolver } from '../advice/passage/passage.resolver.ts';
+import { ReceiptResolver } from '../advice/receipt/receipt.resolver.ts';
 import { AdviceRequestMutations } from '../advice/request/request.mutations.ts';
 import { AdviceRequestResolver, RequestsToPlatformResolver } from '../advice/request/request.resolver.ts';
 import { ResponseDraftMutations } from '../advice/response-draft/response-draft.mutations.ts';
@@ -107,6 +108,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       PolicyFieldResolver,
       ReadingMutations,
       ReadingSubscriptionResolver,
+      ReceiptResolver,
       RequestsToPlatformResolver,
       PassageResolver,
       ResponseDraftMutations,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createServer } from '../../server.ts';
+import { chainHeads, hashesAt, publishHeads } from '../../shared/events/index.ts';
 import { newId } from '../../shared/ids/index.ts';
 import { createLog } from '../../shared/log/index.ts';
 import { type AMunicipality, aMunicipality } from '../../testing/a-municipality.ts';
@@ -10,6 +14,7 @@ import { adviceActs } from '../../testing/an-advice.ts';
 import { done } from '../../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../../testing/index.ts';
 import { testConfig } from '../../testing/test-config.ts';
+import { checkReceipt } from '../receipt/check-receipt.ts';
 import { withdrawAdvice } from '../withdraw-advice.ts';
 import { withholdPart } from '../withhold-part.ts';
 import { outlets } from './outlets.ts';
@@ -17,9 +22,13 @@ import { outlets } from './outlets.ts';
 let db: FreshDatabase;
 let m: AMunicipality;
 let app: FastifyInstance;
+let folder: string;
+const heads = () => chainHeads(folder);
+const anybody = async () => ({ ...(await m.as(null)), heads: heads() });
 const once = () => ({ idempotencyKey: newId() });
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samenspel-heads-'));
   db = await freshDatabase();
   m = await aMunicipality(db);
   const acts = adviceActs(m, (await aPlatform(m)).id);
@@ -42,7 +51,7 @@ beforeAll(async () => {
     outlets: (scope) =>
       outlets(scope, {
         publicContext: async (_request, slug) =>
-          slug === 'utrecht' ? m.as(null) : { ...(await m.as(null)), tenant: null },
+          slug === 'utrecht' ? anybody() : { ...(await m.as(null)), tenant: null },
         publicUrl: 'http://samenspel.test',
         most: 3,
       }),
@@ -51,6 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await db.close();
+  await rm(folder, { recursive: true });
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers });
@@ -174,5 +184,84 @@ describe('the calendar (A5, A11)', () => {
     await due('2026-06-29');
     const [after] = await terms();
     expect([before?.[2], after?.[2], after?.[0]]).toEqual(['20260622', '20260629', before?.[0]]);
+  });
+});
+
+describe('receipts and the chain (A5, K4)', () => {
+  const logged: string[] = [];
+  const sweep = async (now: string) => {
+    const log = createLog('error', { write: (line) => void logged.push(line) });
+    const part = publishHeads(heads(), log);
+    const ctx = { database: m.database, tenantId: m.tenant.id, now, signal: AbortSignal.timeout(5000) };
+    await part.sweep?.(ctx);
+    await part.sweep?.(ctx);
+  };
+  const receiptOf = async (number: string) => {
+    const { advices } = (await get(`/utrecht/adviezen.json?sort=due`)).json();
+    return advices.find((each: { number: string }) => each.number === number).receipt;
+  };
+
+  it('finds a receipt, where it stands and under which head; of another advice it is none', async () => {
+    const { hash, seq, submittedAt } = await receiptOf('2026-001');
+    const found = { found: true, seq, submittedAt: new Date(submittedAt).toISOString() };
+    expect(await checkReceipt(await anybody(), '2026-001', hash)).toEqual({
+      ...found,
+      inChain: true,
+      head: null,
+    });
+    await sweep('2026-05-12T09:00:00.000Z');
+    const [head] = await heads().of('utrecht');
+    expect(head).toMatchObject({ on: '2026-05-12' });
+    const asTyped = ` ${hash.toUpperCase().replace(/(.{8})/g, '$1 ')}`;
+    expect(await checkReceipt(await anybody(), ' 2026-001', asTyped)).toEqual({
+      ...found,
+      inChain: true,
+      head,
+    });
+    for (const [number, given] of [
+      ['2026-002', hash],
+      ['2026-001', 'x'],
+      ['9999-99999999999', hash],
+      ['\u0000', ''],
+    ])
+      expect(await checkReceipt(await anybody(), number ?? '', given ?? '')).toMatchObject({
+        found: false,
+        inChain: null,
+      });
+  });
+
+  it('writes one head a day, after whatever a broken-off write left, and shows them all', async () => {
+    await appendFile(join(folder, 'utrecht.jsonl'), '{"on":"2026-05-1');
+    await sweep('2026-05-13T09:00:00.000Z');
+    const { head, published } = (await get('/utrecht/ketting.json')).json();
+    expect(published).toMatchObject([
+      { on: '2026-05-13', stands: true, ...head },
+      { on: '2026-05-12', stands: true },
+    ]);
+    expect((await readFile(join(folder, 'utrecht.jsonl'), 'utf8')).split('\n')).toHaveLength(4);
+    expect(logged).toEqual([]);
+  });
+
+  it('finds out who rewrites the history behind the back of the product', async () => {
+    const { hash, seq } = await receiptOf('2026-001');
+    const [{ seq: last } = { seq: 0 }] = (await heads().of('utrecht')).slice(-1);
+    await db.asSuperuser((client) =>
+      client.query('UPDATE event SET hash = sha256(hash) WHERE tenant_id = $1 AND seq = $2', [
+        m.tenant.id,
+        last,
+      ]),
+    );
+    expect((await m.inside((tx) => hashesAt(tx, [last]))).size).toBe(1);
+    expect(await checkReceipt(await anybody(), '2026-001', hash)).toMatchObject({
+      found: true,
+      seq,
+      inChain: false,
+      head: null,
+    });
+    expect(
+      (await get('/utrecht/ketting.json')).json().published.map((each: { stands: boolean }) => each.stands),
+    ).toEqual([false, false]);
+    await sweep('2026-05-14T09:00:00.000Z');
+    expect(logged.join()).toContain('the history is not the one that was published');
   });
 });

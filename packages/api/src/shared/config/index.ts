@@ -4,5 +4,6 @@ export {
   ConfigFault,
   type DatabaseConfig,
   type Environment,
+  headsFolder,
   readConfig,
 } from './read-config.ts';

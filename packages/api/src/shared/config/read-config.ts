@@ -101,6 +101,10 @@ export function readConfig(env: Environment, alsoKnown: readonly string[] = []):
   return config;
 }
 
+/** Where the heads of the histories are written down: outside the database, to be kept elsewhere too. */
+export const headsFolder = ({ dataFolder }: Pick<Config, 'dataFolder'>): string =>
+  join(dataFolder, 'chain-heads');
+
 function readDatabase(read: Read, dataFolder: string): DatabaseConfig {
   const app = postgresUrl(read, 'DATABASE_APP_URL');
   const worker = postgresUrl(read, 'DATABASE_WORKER_URL');

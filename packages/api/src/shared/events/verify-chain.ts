@@ -79,3 +79,37 @@ SELECT tenant_id AS "tenantId", id, seq,
   (SELECT jsonb_agg(jsonb_build_object('name', name, 'salt', encode(salt, 'hex'), 'body', body))
    FROM event_text t WHERE t.tenant_id = e.tenant_id AND t.seq = e.seq) AS texts
 FROM event e WHERE tenant_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`;
+
+/** How far from one event on the chain is recounted for whoever asks. */
+const STRETCH = 1000;
+
+/**
+ * Recounts the chain from one event on: itself, what it follows, and what follows up to `end`, at most {@link STRETCH} events.
+ * Whether every link holds, and whether the end was reached.
+ */
+export async function verifyFrom(
+  db: TenantDb,
+  seq: number,
+  end: number,
+): Promise<{ holds: boolean; reached: boolean }> {
+  const before = seq === 1 ? GENESIS : await hashOf(db, seq - 1);
+  const most = Math.min(end - seq + 1, STRETCH);
+  const rows = await db.query<ChainRow>(BATCH_OF_CHAIN, [db.tenantId, seq - 1, most]);
+  let previous = before;
+  let at = seq;
+  for (const { prevHash, hash, texts: _, ...event } of rows) {
+    const follows = event.seq === at && previous !== undefined && prevHash.equals(previous);
+    if (!follows || !hashEvent(prevHash, event).equals(hash)) return { holds: false, reached: false };
+    previous = hash;
+    at += 1;
+  }
+  return { holds: rows.length === most, reached: at > end };
+}
+
+async function hashOf(db: TenantDb, seq: number): Promise<Buffer | undefined> {
+  const [row] = await db.query<{ hash: Buffer }>('SELECT hash FROM event WHERE tenant_id = $1 AND seq = $2', [
+    db.tenantId,
+    seq,
+  ]);
+  return row?.hash;
+}

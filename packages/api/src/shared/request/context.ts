@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@samenspel/domain/access';
 import type { Database, TenantContext } from '../database/index.ts';
-import type { EventFeed } from '../events/index.ts';
+import type { ChainHeads, EventFeed } from '../events/index.ts';
 import { NotFound, NotSignedIn } from '../graphql/errors.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -28,6 +28,8 @@ export interface RequestContext {
   database: Database;
   /** What changes from now on, for subscriptions. */
   feed: EventFeed;
+  /** The published heads of the histories; without it none are known. */
+  heads?: ChainHeads | undefined;
   tenant: Tenant | null;
   viewer: Viewer;
   /** The moment of the request; every decision in it sees the same time. */
