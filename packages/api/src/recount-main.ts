@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { guardGone, recountAdvices, recountSays } from './advice/index.ts';
+import { guardGone } from './advice/guard-in-place.ts';
+import { recountAdvices, recountSays } from './advice/recount.ts';
 import { PART_VARIABLES } from './part-variables.ts';
 import { systemNow } from './shared/clock/index.ts';
 import { ConfigFault, readConfig } from './shared/config/index.ts';

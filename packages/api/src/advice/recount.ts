@@ -65,13 +65,12 @@ const faults: Partial<Record<RecountCode, string>> = {
   PHASE_CLOSED: `a.state = 'open' AND a.round = 1 AND (
     EXISTS (SELECT FROM phase p WHERE p.tenant_id = a.tenant_id AND p.id = a.phase_id AND p.status = 'closed')
     OR EXISTS (SELECT FROM trajectory t WHERE t.tenant_id = a.tenant_id AND t.id = a.trajectory_id AND t.status = 'closed'))`,
-  NOT_IN_HISTORY: 'NOT EXISTS (SELECT FROM told WHERE told.id = a.id)',
-  OTHER_THAN_HISTORY: `EXISTS (SELECT FROM told WHERE told.id = a.id
-    AND (told.state, told.round, told.version) IS DISTINCT FROM (a.state, a.round, a.version))`,
-  MOVED: `EXISTS (SELECT FROM told WHERE told.id = a.id
-    AND (told.platform, told.trajectory, told.phase) IS DISTINCT FROM (a.wijkplatform_id::text, a.trajectory_id::text, a.phase_id::text))`,
+  NOT_IN_HISTORY: 'told.id IS NULL',
+  OTHER_THAN_HISTORY: `told.id IS NOT NULL AND (told.state, told.round, told.version) IS DISTINCT FROM (a.state, a.round, a.version)`,
+  MOVED: `told.id IS NOT NULL
+    AND (told.platform, told.trajectory, told.phase) IS DISTINCT FROM (a.wijkplatform_id::text, a.trajectory_id::text, a.phase_id::text)`,
   REASONS_CHANGED: `EXISTS (
-    SELECT FROM response r JOIN event e ON e.tenant_id = r.tenant_id AND e.subject_id = a.id
+    SELECT FROM response r JOIN event e ON e.tenant_id = a.tenant_id AND e.subject_id = a.id
         AND e.kind IN ('AdviceAnswered', 'ResponseCorrected') AND e.data->>'responseId' = r.id::text
       JOIN event_text x ON x.tenant_id = e.tenant_id AND x.seq = e.seq AND x.name ~ '^reasons[0-9]+$'
       LEFT JOIN response_point p ON p.tenant_id = r.tenant_id AND p.response_id = r.id AND 'reasons' || p.no = x.name
@@ -93,13 +92,13 @@ const told = `
 
 const statement = `WITH told AS MATERIALIZED (${told})
   SELECT f.code, a.year || '-' || lpad(a.seq::text, 3, '0') AS advice
-  FROM advice a CROSS JOIN LATERAL (
+  FROM advice a LEFT JOIN told ON told.id = a.id CROSS JOIN LATERAL (
     ${Object.entries(faults)
       .map(([code, fault]) => `SELECT '${code}' AS code WHERE ${fault}`)
       .join(' UNION ALL ')}) f
   WHERE a.tenant_id = $1
   UNION ALL
-  SELECT 'LOST', told.id::text FROM told WHERE NOT EXISTS (SELECT FROM advice a WHERE a.tenant_id = $1 AND a.id = told.id)
+  SELECT 'LOST', told.id::text FROM told LEFT JOIN advice a ON a.tenant_id = $1 AND a.id = told.id WHERE a.id IS NULL
   ORDER BY 2, 1`;
 
 /**

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../shared/ids/index.ts';
 import { type AdvisedWorld, advisedWorld } from '../../testing/guard/advice/advised-world.ts';
@@ -104,6 +106,37 @@ describe('a recount (A6)', () => {
       seen.add(code);
     }
     expect([...seen].sort()).toEqual(Object.keys(recountSays).sort());
+  });
+});
+
+describe('the command', () => {
+  /** Runs it as an operator with a server of their own does. */
+  const run = () =>
+    new Promise<{ code: number | null; said: string }>((resolve) => {
+      const program = fileURLToPath(new URL('../../recount-main.ts', import.meta.url));
+      const env = { ...process.env, DATABASE_APP_URL: db.urls.app, NODE_OPTIONS: '' };
+      execFile(process.execPath, [program], { env }, (error, stdout) =>
+        resolve({ code: error ? Number(error.code) : 0, said: stdout }),
+      );
+    });
+
+  it('ends with 0 when all is well, and with 1 when it names an advice', async () => {
+    expect(await run()).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^utrecht: \d+ events, 0 findings\n$/),
+    });
+    const close = (set: string) =>
+      db.asSuperuser((client) =>
+        client.query(
+          `SET session_replication_role = replica; UPDATE advice SET ${set} WHERE id = '${w.open}'`,
+        ),
+      );
+    await close(`state = 'answered', response_id = '${newId()}'`);
+    expect(await run()).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^ {2}2026-\d{3} CLOSED_WITHOUT_RESPONSE: closed, while no response/m),
+    });
+    await close(`state = 'open', response_id = NULL`);
   });
 });
 
