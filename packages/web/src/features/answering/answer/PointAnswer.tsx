@@ -17,6 +17,7 @@ import { answeringTexts } from '../answering.texts.ts';
 import type { HandledAdvice } from '../answering-query.ts';
 import { answerTexts } from './answer.texts.ts';
 import { dispositionOf, nameAt } from './answer-record.ts';
+import { InsertPassage } from './InsertPassage.tsx';
 import { Parted } from './Parted.tsx';
 import type { AnswerAtHand } from './use-answer.ts';
 
@@ -119,6 +120,7 @@ export const PointAnswer = ({ advice, no, body, answer, isDone, problems }: Poin
           onChange={(event) => write(reasons, event.currentTarget.value)}
         />
         <Parted answer={answer} name={reasons} by={by} />
+        <InsertPassage id={`passage-${no}`} into={reasons} answer={answer} />
       </div>
     </li>
   );

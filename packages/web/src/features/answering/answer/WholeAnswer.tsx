@@ -6,6 +6,7 @@ import { type FieldProblem, Section, TextArea } from '../../../shared/ui/index.t
 import { answeringTexts } from '../answering.texts.ts';
 import type { HandledAdvice } from '../answering-query.ts';
 import { answerTexts } from './answer.texts.ts';
+import { InsertPassage } from './InsertPassage.tsx';
 import { Parted } from './Parted.tsx';
 import type { AnswerAtHand } from './use-answer.ts';
 
@@ -36,6 +37,7 @@ export const WholeAnswer = ({ advice, answer, problems }: WholeAnswerProps) => {
         onChange={(event) => answer.write('overall', event.currentTarget.value)}
       />
       <Parted answer={answer} name="overall" by={by} />
+      <InsertPassage id="passage-overall" into="overall" answer={answer} />
       <TextArea
         id="weighing"
         label={t('answer.weighing')}
