@@ -8,6 +8,7 @@ import { KeyHelp } from '../../shared/shortcuts/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { ButtonLink, EmptyState, Page, Section, Told, useSite } from '../../shared/ui/index.ts';
 import { AdviceWays } from './AdviceWays.tsx';
+import { MyPlatforms } from './MyPlatforms.tsx';
 import { MyTrajectories } from './MyTrajectories.tsx';
 import { TaskFilterForm } from './TaskFilterForm.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -79,6 +80,7 @@ export default function WorkScreen() {
             <Section title={t('work.tasks')}>
               <Tasks work={viewer.work} timeZone={municipality.timeZone} />
             </Section>
+            <MyPlatforms platforms={viewer.platforms} />
             <Section title={t('work.trajectories')}>
               <MyTrajectories trajectories={trajectories.nodes} total={trajectories.totalCount} />
             </Section>

@@ -54,6 +54,11 @@ export const workTexts = defineTexts({
   'work.since': { nl: 'sinds {date}', en: 'since {date}' },
   'work.late': { nl: 'te laat', en: 'late' },
   'work.soon': { nl: 'bijna om', en: 'due soon' },
+  'work.platforms': { nl: 'Mijn wijkplatforms', en: 'My wijkplatforms' },
+  'work.platforms.open': {
+    nl: '{count, plural, =0 {geen open verzoeken} one {# open verzoek} other {# open verzoeken}}',
+    en: '{count, plural, =0 {no open requests} one {# open request} other {# open requests}}',
+  },
   'work.trajectories': { nl: 'Mijn trajecten', en: 'My trajectories' },
   'work.trajectories.none': { nl: 'Nog geen trajecten', en: 'No trajectories yet' },
   'work.trajectories.noneText': {

@@ -21,6 +21,15 @@ export const workQuery = graphql(`
         id
         name
       }
+      platforms {
+        role
+        wijkplatform {
+          id
+          code
+          name
+          openRequests
+        }
+      }
       work {
         id
         kind
