@@ -43,14 +43,14 @@ export const CheckAnswers = ({ shown }: StepProps) => {
         {
           term: t('draft.check.backing'),
           value: (
-            <>
-              {(shown.backing !== '' || shown.backingFigures.length === 0) && said(shown.backing)}
+            <ul className="ss-platform-links">
+              {(shown.backing !== '' || shown.backingFigures.length === 0) && <li>{said(shown.backing)}</li>}
               {shown.backingFigures.map(({ label, figure }) => (
-                <span key={label + figure} className="ss-platform-text">
-                  {`\n${label}: ${figure}`}
-                </span>
+                <li key={label + figure}>
+                  {label}: {figure}
+                </li>
               ))}
-            </>
+            </ul>
           ),
           changeHref: on('draagvlak'),
         },

@@ -103,7 +103,7 @@ export const draftTexts = defineTexts({
     en: 'How many people are behind it?',
   },
   'draft.field.backing.hint': {
-    nl: 'In woorden, in cijfers of allebei. Er is geen minimum: het wordt gelezen, nooit geteld als cijfer.',
+    nl: 'In woorden, in cijfers of allebei. Er is geen minimum: het wordt gelezen, nooit beoordeeld.',
     en: 'In words, in figures or both. There is no minimum: it is read, never scored.',
   },
   'draft.figures': { nl: 'Cijfers', en: 'Figures' },
