@@ -14,25 +14,6 @@ export const aMember = (person = coordinator, role = 'coordinator') => ({
   person,
 });
 
-/** A clock of an answer that is due in two weeks. */
-export const aClock = (given: Record<string, unknown> = {}) => ({
-  id: anId(),
-  kind: 'answer',
-  state: 'running',
-  startedOn: '2026-04-20',
-  dueOn: '2026-05-15',
-  suspendedSince: null,
-  stoppedOn: null,
-  extended: false,
-  lateness: 'running',
-  daysLeft: 14,
-  events: [
-    { type: 'started', on: '2026-04-20', term: { amount: 4, unit: 'weeks' }, dueOn: null, reason: null },
-  ],
-  days: [],
-  ...given,
-});
-
 export const aProposal = (given: Record<string, unknown> = {}) => ({
   no: 1,
   side: 'municipality',
