@@ -117,6 +117,7 @@ const ownAffairs = [
   'saveDraftPoint',
   'saveResponseDraft',
   'saveResponsePoint',
+  'setMailPreference',
   'startAdviceDraft',
   'writeNote',
   'writePassage',

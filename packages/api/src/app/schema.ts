@@ -32,6 +32,7 @@ import {
   InformationOfPlatformResolver,
   InformationRequestResolver,
 } from '../information/information.resolver.ts';
+import { MailPreferenceResolver, MailViewerResolver } from '../mail/preference.resolver.ts';
 import {
   DistrictResolver,
   MunicipalityResolver,
@@ -98,6 +99,8 @@ export function makeSchema(): Promise<GraphQLSchema> {
       InformationRequestResolver,
       IssueMutations,
       IssueResolver,
+      MailPreferenceResolver,
+      MailViewerResolver,
       MunicipalityResolver,
       ObligationResolver,
       PhaseIssueResolver,

@@ -133,7 +133,11 @@ async function send(
   const { publicUrl, from } = settings;
   const { name: place, slug } = await senderOf(db);
   const stop = token && new URL(`/mail/stop/${slug}/${token}`, publicUrl).href;
-  const written = writeMail(words, { language: mail.language, place, publicUrl, stop });
+  const { language } = mail;
+  // As the web's routes say.
+  const path = language === 'en' ? `/en/${slug}/my-mail` : `/${slug}/mijn-mail`;
+  const preferences = new URL(path, publicUrl).href;
+  const written = writeMail(words, { language, place, publicUrl, stop, preferences });
   const messageId = messageIdOf(mail.id, publicUrl);
   try {
     await send?.(writeMessage(written, { from, to: mail.email ?? '', messageId, now: db.now, stop }));

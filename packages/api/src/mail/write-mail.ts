@@ -19,6 +19,8 @@ export interface MailFrame {
   readonly publicUrl: string;
   /** The address that stops this kind of mail; without it this kind cannot be stopped. */
   readonly stop?: string | undefined;
+  /** The address at which one chooses what one gets. */
+  readonly preferences: string;
 }
 
 /** Writes a mail as text and as HTML: the same words in the same order, one column, nothing loaded from anywhere. */
@@ -40,7 +42,8 @@ function asText(words: MailWords, frame: MailFrame): string {
     if (typeof each === 'string') return each;
     return 'act' in each ? link(each.act) : each.map((one) => `- ${link(one)}`).join('\n');
   };
-  const end = ['-- ', texts.sentBy(frame.place), ...(frame.stop ? [`${texts.stop}\n${frame.stop}`] : [])];
+  const stop = frame.stop ? [`${texts.stop}\n${frame.stop}`] : [];
+  const end = ['-- ', texts.sentBy(frame.place), ...stop, `${texts.preferences}\n${frame.preferences}`];
   return `${[...words.blocks.map(block), end.join('\n')].join('\n\n')}\n`;
 }
 
@@ -70,7 +73,7 @@ function asHtml(words: MailWords, frame: MailFrame): Html {
 <div style="max-width:600px;margin:0 auto">
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${words.subject}</h1>
 ${words.blocks.map(block)}
-<p style="${SMALL}">${texts.sentBy(frame.place)}${frame.stop && html`<br><a href="${frame.stop}" style="${LINK}">${texts.stopLink}</a>`}</p>
+<p style="${SMALL}">${texts.sentBy(frame.place)}${frame.stop && html`<br><a href="${frame.stop}" style="${LINK}">${texts.stopLink}</a>`}<br><a href="${frame.preferences}" style="${LINK}">${texts.preferencesLink}</a></p>
 </div>
 </body>
 </html>

@@ -133,6 +133,7 @@ export const permissions = {
   },
   seeHistory: { tenant: ['overseer', 'viewer', 'staff'], trajectory: everyone },
   seeOwnWork: { signedIn: true },
+  setMailPreference: { signedIn: true },
   seeWorkOfOthers: { tenant: ['overseer'] },
   seeDepartures: { public: true },
   seeOversight: { tenant: ['overseer', 'viewer'] },

@@ -36,6 +36,7 @@ export const screens: Partial<Record<RouteName, LazyScreen>> = {
   informationRequest: inBrowser(() => import('../features/platform/information/InformationScreen.tsx')),
   askInformation: inBrowser(() => import('../features/platform/information/AskInformationScreen.tsx')),
   work: inBrowser(() => import('../features/work/WorkScreen.tsx')),
+  myMail: inBrowser(() => import('../features/account/MyMailScreen.tsx')),
   signIn: onServer(() => import('../features/account/SignInScreen.tsx')),
   issue: onServer(() => import('../features/trajectory/issue/IssueScreen.tsx')),
   exploration: inBrowser(() => import('../features/exploration/ExplorationScreen.tsx')),

@@ -78,6 +78,7 @@ export const refusalCodes = {
   LAST_COORDINATOR: 'A platform always has a coordinator; give somebody else that role first (P1).',
   LEAD_IS_HANDED_OVER: 'The lead is not given as a role but handed over (T1).',
   LEAD_MISSING: 'A trajectory always has a lead (T1).',
+  MAIL_NEEDED: 'This mail says that a term has passed or is not kept: it cannot be switched off (A7, A8).',
   MEMBER_UNKNOWN: 'The platform has no such member now (P1).',
   MUNICIPALITY_MISSING: 'Nobody takes part for the municipality (C3).',
   NAMED_OWNERS_FULFIL: 'This obligation is met by naming the owners, not by an account (C7).',

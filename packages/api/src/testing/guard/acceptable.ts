@@ -270,6 +270,7 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
         ...(await phaseIn(m, await phase())),
       }),
     saveDraftPoint: async () => member({ ...(await pointed()), body: 'Nog meer bomen', version: 1 }),
+    setMailPreference: async () => member({ kind: 'weekly', wanted: false }),
     startAdviceDraft: async () =>
       member({ wijkplatform: (await platform()).id, ...(await phaseIn(m, await phase())) }),
     writeNote: async () => {

@@ -72,6 +72,9 @@ export default function WorkScreen() {
                   </ButtonLink>
                 )}
                 <AdviceWays viewer={viewer} />
+                <ButtonLink variant="secondary" small href={to('myMail')}>
+                  {t('work.mail')}
+                </ButtonLink>
                 <KeyHelp filterId="filter-kind" />
               </div>
             }

@@ -7,6 +7,7 @@ export const workTexts = defineTexts({
     nl: '{count, plural, =0 {Er staat nu niets voor u klaar.} one {Er staat # ding voor u klaar.} other {Er staan # dingen voor u klaar.}} {late, plural, =0 {} one {Eén ding is over de datum.} other {# dingen zijn over de datum.}}',
     en: '{count, plural, =0 {Nothing is waiting for you now.} one {# thing is waiting for you.} other {# things are waiting for you.}} {late, plural, =0 {} one {One thing is past its date.} other {# things are past their date.}}',
   },
+  'work.mail': { nl: 'Mijn mail', en: 'My mail' },
   'work.start': { nl: 'Traject starten', en: 'Start a trajectory' },
   'work.adviceInbox': { nl: 'Postvak adviezen', en: 'Inbox of advices' },
   'work.requestAdvice': { nl: 'Advies vragen', en: 'Ask for advice' },

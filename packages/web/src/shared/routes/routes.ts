@@ -167,6 +167,7 @@ export const routes = {
   },
   checkReceipt: { nl: '/:municipality/ontvangstbewijs', en: '/en/:municipality/receipt' },
   work: { nl: '/:municipality/mijn-werk', en: '/en/:municipality/my-work' },
+  myMail: { nl: '/:municipality/mijn-mail', en: '/en/:municipality/my-mail' },
   compass: { nl: '/:municipality/kompas', en: '/en/:municipality/compass' },
   signIn: { nl: '/:municipality/aanmelden', en: '/en/:municipality/sign-in' },
 } as const;
