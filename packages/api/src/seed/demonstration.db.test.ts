@@ -200,6 +200,7 @@ describe('the demonstration data', () => {
           (SELECT 1 FROM contest_decision d WHERE d.contest_id = c.id)) AS "toDecide",
         (SELECT count(*)::int FROM withholding WHERE lifted_at IS NULL) AS withheld,
         (SELECT count(*)::int FROM response_draft_point) AS "halfAnswered",
+        (SELECT count(*)::int FROM passage) AS passages,
         (SELECT array_agg(DISTINCT type ORDER BY type) FROM clock_event) AS "onClocks",
         (SELECT count(*)::int FROM advice a JOIN phase p ON p.id = a.phase_id
           WHERE a.state = 'open' AND p.status = 'running') AS "holdsPhaseOpen",
@@ -212,7 +213,7 @@ describe('the demonstration data', () => {
       commitments: ['done', 'dropped', 'open'],
       agreements: ['agreed', 'ended', 'proposed'],
       ...{ proposals: 2, rounds: 2, versions: 2 },
-      ...{ correctedResponses: 1, undisclosed: 1, toDecide: 1, withheld: 1, halfAnswered: 2 },
+      ...{ correctedResponses: 1, undisclosed: 1, toDecide: 1, withheld: 1, halfAnswered: 2, passages: 2 },
       onClocks: ['extended', 'started', 'suspended'],
       ...{ holdsPhaseOpen: 1, overlaps: 1, inTwo: 1 },
     });

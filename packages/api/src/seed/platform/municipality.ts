@@ -35,6 +35,13 @@ export interface DemonstrationRules {
   readonly day: number;
   readonly by: string;
   readonly changed?: Partial<AdviceRules>;
+  /** What officials use again in their answers. */
+  readonly passages?: readonly {
+    readonly day: number;
+    readonly by: string;
+    readonly title: string;
+    readonly body: string;
+  }[];
 }
 
 /** A municipality of the demonstration, as data. Codes never change. */

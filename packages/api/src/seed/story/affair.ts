@@ -30,6 +30,8 @@ export interface AffairStory {
   readonly agreement?: AgreementStory;
   readonly information?: readonly InformationStory[];
   readonly advice?: AdviceStory;
+  /** What members wrote to each other about it; the municipality never sees that (P4). */
+  readonly notes?: readonly NoteStory[];
   /** Still being written. */
   readonly draft?: DraftStory;
 }
@@ -38,6 +40,10 @@ export interface AffairStory {
 interface Done {
   readonly day: number;
   readonly by: string;
+}
+
+export interface NoteStory extends Done {
+  readonly body: string;
 }
 
 /** What is done with an advice, as one side proposes it (A3). */

@@ -49,7 +49,21 @@ export const utrecht: DemonstrationMunicipality = {
   },
   stories,
   // No term for the answer: the policy names none, so an advice can be open without one.
-  rules: { day: -650, by: 'naima' },
+  rules: {
+    ...{ day: -650, by: 'naima' },
+    passages: [
+      {
+        ...{ day: -120, by: 'birgit' },
+        title: 'De vervoerder gaat erover',
+        body: 'Over de dienstregeling beslist de vervoerder. Wij gaven uw punt door, en vroegen om een antwoord aan u.',
+      },
+      {
+        ...{ day: -60, by: 'hakan' },
+        title: 'Past in het onderhoud',
+        body: 'Deze straat wordt toch al opgeknapt. Uw punt gaat mee in dat werk, en kost dan weinig extra.',
+      },
+    ],
+  },
   platforms,
   affairs,
 };

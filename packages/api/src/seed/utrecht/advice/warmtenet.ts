@@ -42,6 +42,16 @@ export const warmtenet: AffairStory = {
       },
     },
   ],
+  notes: [
+    {
+      ...{ day: -28, by: 'zeynep' },
+      body: 'Wim, wil jij punt 2 doen? Jij weet nog hoe het ging toen de liften drie dagen stilstonden.',
+    },
+    {
+      ...{ day: -10, by: 'wim' },
+      body: 'Nog steeds niets over wat een huishouden gaat betalen. Zonder dat cijfer dien ik niets in.',
+    },
+  ],
   draft: {
     ...{ day: -30, by: 'zeynep' },
     title: 'Eerst zekerheid, dan een warmtenet',
