@@ -78,13 +78,13 @@ export class SaveAdviceDraftInput extends ActInput {
   )
   backingFigures?: BackingFigureInput[] | null;
 
-  @Field(() => Uuid, unchanged('The id of the trajectory that it is about.'))
+  @Field(() => Uuid, unchanged('The id of the trajectory that it is about; null: of none.'))
   trajectory?: string | null;
 
-  @Field(() => Uuid, unchanged('The id of the phase of that trajectory.'))
+  @Field(() => Uuid, unchanged('The id of the phase of that trajectory; null: of none.'))
   phase?: string | null;
 
-  @Field(() => Uuid, unchanged('The id of the follow-up agreement that it goes by (A3).'))
+  @Field(() => Uuid, unchanged('The id of the follow-up agreement that it goes by (A3); null: by none.'))
   followUp?: string | null;
 }
 

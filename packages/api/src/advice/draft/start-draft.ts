@@ -26,7 +26,12 @@ export function startAdviceDraft(ctx: RequestContext, input: StartAdviceDraftInp
     const corrected = input.corrects ? await submitted(db, wijkplatformId, input.corrects) : null;
     const nowhere = { wijkplatformId, trajectoryId: null, phaseId: null, followUpId: null };
     const begun = { ...nowhere, ...request?.place, ...corrected?.place };
-    const place = await placeOfDraft(db, begun, input);
+    const { trajectory, phase, followUp } = input;
+    const place = await placeOfDraft(db, begun, {
+      ...(trajectory && { trajectory }),
+      ...(phase && { phase }),
+      ...(followUp && { followUp }),
+    });
     const refusals: StartRefused[] = [];
     if (request && request.state !== 'accepted')
       refusals.push(

@@ -119,6 +119,16 @@ describe('two members who write one draft at once (A4)', () => {
 });
 
 describe('a draft (A4, P4)', () => {
+  it('is taken off the agreement it was put under; leaving that out leaves it there (A3)', async () => {
+    const draft = await platform.draft();
+    const followUp = await platform.followUp('platform');
+    await done(save('member', { draft, version: 1, followUp }));
+    await done(save('member', { draft, version: 2, title: 'Bomen' }));
+    expect(await read(draft)).toMatchObject({ followUpId: followUp });
+    await done(save('member', { draft, version: 3, followUp: null }));
+    expect(await read(draft)).toMatchObject({ followUpId: null, title: 'Bomen' });
+  });
+
   it('no longer changes once it was laid aside', async () => {
     const draft = await platform.draft();
     await done(discardAdviceDraft(await m.as('member'), { ...once(), draft }));
