@@ -137,6 +137,8 @@ const isCode = (act: string, { field }: Slot): boolean =>
     'role',
     'supportingForms',
   ].includes(field) ||
+  // Addresses of sites.
+  act === 'changeWidgetSites' ||
   (field === 'question' && ['agreeAnswer', 'giveAnswer', 'confirmCompassEdges'].includes(act));
 
 describe('bad input (issue 2)', () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import {
   AdviceFileRow,
   AdvicePointRow,
@@ -29,6 +30,7 @@ import {
 } from '../advice/response.row.ts';
 import { ResponseDraftPointRow, ResponseDraftRow } from '../advice/response-draft/response-draft.row.ts';
 import { AdviceRulesRow, FreeDayRow } from '../advice/rules/advice-rules.row.ts';
+import { WidgetSiteRow } from '../advice/widget/widget-site.row.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
 import {
   CompassDraftRow,
@@ -107,6 +109,7 @@ export const rows = [
   TrajectoryAreaRow,
   TrajectoryRoleRow,
   TrajectoryRow,
+  WidgetSiteRow,
   WijkplatformAreaRow,
   WijkplatformMemberRow,
   WijkplatformNoteRow,

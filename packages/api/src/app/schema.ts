@@ -21,6 +21,7 @@ import { AdviceRequestMutations } from '../advice/request/request.mutations.ts';
 import { AdviceRequestResolver, RequestsToPlatformResolver } from '../advice/request/request.resolver.ts';
 import { ResponseDraftMutations } from '../advice/response-draft/response-draft.mutations.ts';
 import { AdviceRulesResolver, FreeDayResolver } from '../advice/rules/rules.resolver.ts';
+import { WidgetResolver } from '../advice/widget/widget.resolver.ts';
 import { CollaborationFormResolver, CompassVersionResolver } from '../compass/compass.resolver.ts';
 import { ReadingMutations } from '../compass/reading.mutations.ts';
 import { CompassReadingResolver } from '../compass/reading.resolver.ts';
@@ -112,6 +113,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
       ReadingMutations,
       ReadingSubscriptionResolver,
       ReceiptResolver,
+      WidgetResolver,
       RequestsToPlatformResolver,
       PassageResolver,
       ResponseDraftMutations,

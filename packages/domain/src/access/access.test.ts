@@ -101,6 +101,7 @@ const expected: Record<Act, string> = {
   seeAdviceInbox: 'overseer|viewer|staff',
   changeAdviceRules: 'administrator',
   changeCalendar: 'administrator',
+  changeWidgetSites: 'administrator',
   seePublished: all,
   seeWorkInProgress: `overseer|viewer|staff|${roles}|taking part|guide`,
   seeHistory: `overseer|viewer|staff|${roles}`,

@@ -123,6 +123,8 @@ export const permissions = {
   // the rules of the advice right and the calendar (A5, A8)
   changeAdviceRules: { tenant: ['administrator'] },
   changeCalendar: { tenant: ['administrator'] },
+  // who may show the status of an advice in a frame (A11)
+  changeWidgetSites: { tenant: ['administrator'] },
   // seeing
   seePublished: { public: true },
   seeWorkInProgress: {

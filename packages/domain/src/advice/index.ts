@@ -131,6 +131,13 @@ export {
   changeCalendarRefusalCodes,
 } from './rules/change-calendar.ts';
 export {
+  type ChangeWidgetSites,
+  type ChangeWidgetSitesRefusalCode,
+  changeWidgetSites,
+  changeWidgetSitesRefusalCodes,
+  maxWidgetSites,
+} from './rules/change-widget-sites.ts';
+export {
   type AdviceRulesRefusalCode,
   adviceRulesRefusalCodes,
   checkAdviceRules,

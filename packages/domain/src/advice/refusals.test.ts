@@ -28,6 +28,8 @@ import {
   changeAdviceRulesRefusalCodes,
   changeCalendar,
   changeCalendarRefusalCodes,
+  changeWidgetSites,
+  changeWidgetSitesRefusalCodes,
   contestResponse,
   contestResponseRefusalCodes,
   correctAdvice,
@@ -299,6 +301,10 @@ const settingDays: Attempts<typeof changeCalendarRefusalCodes> = {
   FREE_DAY_REPEATED: addDays(['2026-05-05'], ['2026-05-05']),
   FREE_DAYS_TOO_MANY: addDays(...many(1_001, () => ['2026-05-05'] as [string])),
 };
+const settingSites: Attempts<typeof changeWidgetSitesRefusalCodes> = {
+  SITE_INVALID: changeWidgetSites([], { add: ['https://elders.example; frame-ancestors *'], remove: [] }),
+  TOO_MANY_SITES: changeWidgetSites([], { add: many(21, (i) => `https://site${i}.example`), remove: [] }),
+};
 
 describe.each<[string, readonly string[], Record<string, Outcome<unknown, Refusal>>]>([
   ['submitting (A1, A3, A4)', submitAdviceRefusalCodes, submitting],
@@ -320,6 +326,7 @@ describe.each<[string, readonly string[], Record<string, Outcome<unknown, Refusa
   ['lifting that (A11)', liftWithholdingRefusalCodes, lifting],
   ['setting the rules (A5, A8)', changeAdviceRulesRefusalCodes, settingRules],
   ['setting the days off (A5)', changeCalendarRefusalCodes, settingDays],
+  ['setting the sites (A11)', changeWidgetSitesRefusalCodes, settingSites],
 ])('%s is refused', (_, codes, attempts) => {
   it.each(codes.map((code) => [code]))('with %s, for what that says', (code) => {
     const outcome = attempts[code];

@@ -15,6 +15,7 @@ import { done } from '../../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../../testing/index.ts';
 import { testConfig } from '../../testing/test-config.ts';
 import { checkReceipt } from '../receipt/check-receipt.ts';
+import { changeWidgetSites } from '../widget/change-widget-sites.ts';
 import { withdrawAdvice } from '../withdraw-advice.ts';
 import { withholdPart } from '../withhold-part.ts';
 import { outlets } from './outlets.ts';
@@ -263,5 +264,47 @@ describe('receipts and the chain (A5, K4)', () => {
     ).toEqual([false, false]);
     await sweep('2026-05-14T09:00:00.000Z');
     expect(logged.join()).toContain('the history is not the one that was published');
+  });
+});
+
+describe('the widget (A11)', () => {
+  const widget = async (number = '2026-004') => {
+    const { headers, body, statusCode } = await get(`/utrecht/adviezen/${number}/widget`);
+    const policy = String(headers['content-security-policy']);
+    return { headers, body, statusCode, ancestors: /frame-ancestors ([^;]+)/.exec(policy)?.[1] };
+  };
+  const change = (add: string[], remove: string[] = []) =>
+    m.as('beheerder').then((ctx) => done(changeWidgetSites(ctx, { ...once(), add, remove })));
+
+  it('says how the advice stands, with a link and without a script; nobody may frame it', async () => {
+    const { headers, body, ancestors } = await widget();
+    expect(body).toContain('Ingetrokken');
+    expect(body).toContain('href="http://samenspel.test/utrecht/adviezen/2026-004"');
+    expect(body).not.toMatch(/<script|<iframe| on\w+=/);
+    expect([ancestors, headers['x-frame-options'], headers['set-cookie']]).toEqual([
+      "'none'",
+      'DENY',
+      undefined,
+    ]);
+    expect((await widget('2026-001')).body).toContain(']]&#62;&#60;b&#62;');
+    expect((await get('/en/utrecht/advices/2026-001/widget')).body).toMatch(
+      /Waits for an answer: \d+ days (left|late)/,
+    );
+    for (const number of ['2026-999', 'x', '%00', '9999-99999999999'])
+      expect((await widget(number)).statusCode).toBe(404);
+  });
+
+  it('may be framed by the sites that the administrator lists, and by no other; other pages by none', async () => {
+    await change(['https://wijk.example', 'https://buurt.example:8443']);
+    const { headers, ancestors } = await widget();
+    expect([ancestors, headers['x-frame-options']]).toEqual([
+      'https://buurt.example:8443 https://wijk.example',
+      undefined,
+    ]);
+    const other = await get('/utrecht/adviezen.json');
+    expect(other.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(other.headers['x-frame-options']).toBe('DENY');
+    await change([], ['https://wijk.example', 'https://buurt.example:8443']);
+    expect((await widget()).ancestors).toBe("'none'");
   });
 });

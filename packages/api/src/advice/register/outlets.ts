@@ -5,6 +5,7 @@ import { chainRoute } from './chain.route.ts';
 import { exportRoutes } from './export.route.ts';
 import { feedRoutes } from './feed.route.ts';
 import type { OutletOptions } from './outlet.ts';
+import { widgetRoutes } from './widget.route.ts';
 
 /** What others take from the public register: files, a feed, a calendar, a sign for another site (A11). */
 export function outlets(app: FastifyInstance, options: OutletOptions): void {
@@ -12,4 +13,5 @@ export function outlets(app: FastifyInstance, options: OutletOptions): void {
   feedRoutes(app, options);
   calendarRoutes(app, options);
   chainRoute(app, options);
+  widgetRoutes(app, options);
 }

@@ -20,6 +20,23 @@ const nl = {
     review: (title: string) => `Uiterlijk oordeel over het antwoord op advies: ${title}`,
     commitment: (title: string) => `Toegezegd bij advies: ${title}`,
   },
+  widget: {
+    title: (number: string, place: string) => `Advies ${number} aan ${place}`,
+    more: (number: string) => `Lees advies ${number}`,
+    state: {
+      answered: 'Beantwoord',
+      contested: 'Beantwoord; volgens het wijkplatform niet inhoudelijk',
+      withdrawn: 'Ingetrokken',
+    },
+    suspended: 'Wacht op antwoord; de termijn staat stil',
+    noTerm: 'Wacht op antwoord; zonder termijn',
+    daysLeft: (days: number) =>
+      days < 0
+        ? `Wacht op antwoord: ${-days} ${days === -1 ? 'dag' : 'dagen'} te laat`
+        : days === 0
+          ? 'Wacht op antwoord: vandaag is de laatste dag'
+          : `Wacht op antwoord: nog ${days} ${days === 1 ? 'dag' : 'dagen'}`,
+  },
 };
 
 const en: typeof nl = {
@@ -40,6 +57,23 @@ const en: typeof nl = {
     answer: (title) => `Answer due on advice: ${title}`,
     review: (title) => `Decision due about the answer to advice: ${title}`,
     commitment: (title) => `Promised on advice: ${title}`,
+  },
+  widget: {
+    title: (number, place) => `Advice ${number} to ${place}`,
+    more: (number) => `Read advice ${number}`,
+    state: {
+      answered: 'Answered',
+      contested: 'Answered; not substantive, says the platform',
+      withdrawn: 'Withdrawn',
+    },
+    suspended: 'Waits for an answer; the term stands still',
+    noTerm: 'Waits for an answer; without a term',
+    daysLeft: (days) =>
+      days < 0
+        ? `Waits for an answer: ${-days} ${days === -1 ? 'day' : 'days'} late`
+        : days === 0
+          ? 'Waits for an answer: today is the last day'
+          : `Waits for an answer: ${days} ${days === 1 ? 'day' : 'days'} left`,
   },
 };
 

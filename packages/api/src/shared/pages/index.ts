@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Html, html } from './html.ts';
+export { Html, html } from './html.ts';
 export { document, PAGE_HEADERS, type Page, type PageLanguage } from './page.ts';

@@ -166,6 +166,8 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
         add: [{ day: addDays('2031-01-01', ++freeDays), nameNl: 'Vrije dag', nameEn: 'Day off' }],
         remove: [],
       }),
+    changeWidgetSites: async () =>
+      administrator({ add: [`https://site${++freeDays}.example`], remove: ['https://nergens.example'] }),
     saveResponseDraft: async () => {
       const { what, owner, dueOn, pointNo } = promise;
       const commitments = [{ what, owner, dueOn, pointNo }];

@@ -14,5 +14,9 @@ export type AdviceRulesChanged = DomainEvent<
 export type FreeDayAdded = DomainEvent<'FreeDayAdded', { day: CivilDate }, Record<string, string>>;
 export type FreeDayRemoved = DomainEvent<'FreeDayRemoved', { day: CivilDate }, NoTexts>;
 
+/** A site that may show the status of an advice in a frame. */
+export type WidgetSiteAdded = DomainEvent<'WidgetSiteAdded', { origin: string }, NoTexts>;
+export type WidgetSiteRemoved = DomainEvent<'WidgetSiteRemoved', { origin: string }, NoTexts>;
+
 /** What happens to what a tenant sets for the advice right. */
 export type AdviceSettingsEvent = AdviceRulesChanged | FreeDayAdded | FreeDayRemoved;
