@@ -39,6 +39,12 @@ export default function RegisterScreen() {
         >
           <div className="ss-stack ss-stack--large">
             <Figures figures={adviceFigures} />
+            <link
+              rel="alternate"
+              type="application/atom+xml"
+              title={t('register.as.atom')}
+              href={`${to('advices')}.atom`}
+            />
             <RegisterFilters key={search} filters={filters} districts={districts} platforms={wijkplatforms} />
             {advices.nodes.length === 0 ? (
               <EmptyState title={t(isFiltered ? 'register.none' : 'register.empty')}>
