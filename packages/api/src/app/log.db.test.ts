@@ -62,6 +62,10 @@ const codes = [
   'email',
   'ground',
   'signer',
+  'verdict',
+  'as',
+  'purpose',
+  'disposition',
 ];
 
 /** The same with the canary in every text that somebody writes. */

@@ -5,6 +5,7 @@ import { newId } from '../shared/ids/index.ts';
 import { aJourney, started } from '../testing/a-journey.ts';
 import { type AMunicipality, aMunicipality } from '../testing/a-municipality.ts';
 import { aPlatform } from '../testing/a-platform.ts';
+import { adviceActs } from '../testing/an-advice.ts';
 import { done, refusedWith } from '../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
 import { closePhase } from './close-phase.ts';
@@ -109,40 +110,10 @@ describe('the whole way of one issue', () => {
   });
 });
 
-/** An advice that waits for its answer, as the rows of one: who closes something reads these and nothing else. */
+/** An advice that waits for its answer. */
 async function openAdviceOn(trajectory: string, phase: string): Promise<void> {
-  const { id: wijkplatform } = await aPlatform(m);
-  const advice = newId();
-  const person = m.person.coordinator;
-  await m.inside(async (tx) => {
-    const row = (table: string, columns: Record<string, unknown>) => {
-      const given = { tenant_id: tx.tenantId, id: newId(), ...columns };
-      const places = Object.keys(given).map((_, i) => `$${i + 1}`);
-      return tx.query(
-        `INSERT INTO ${table} (${Object.keys(given).join()}) VALUES (${places.join()})`,
-        Object.values(given),
-      );
-    };
-    const at = '2026-05-12T09:00:00.000Z';
-    const title = 'Acht bomen';
-    const of = { wijkplatform_id: wijkplatform, trajectory_id: trajectory, phase_id: phase };
-    const moments = { submitted_at: at, changed_at: at };
-    await row('advice', {
-      id: advice,
-      year: 2026,
-      seq: 14,
-      ...of,
-      title,
-      points: 1,
-      signer: 'college',
-      ...moments,
-    });
-    const texts = { title, summary: 'Meer schaduw', taking_part: 'Twaalf buren', backing: 'De straat' };
-    const version = { advice_id: advice, no: 1, points: 1, ...texts, backing_figures: '[]' };
-    await row('advice_version', { ...version, submitted_by: person, submitted_at: at });
-    await row('advice_point', { advice_id: advice, version: 1, no: 1, points: 1, body: 'Plant acht bomen' });
-    await row('advice_round', { advice_id: advice, no: 1, opened_at: at });
-  });
+  const { id } = await aPlatform(m);
+  await adviceActs(m, id).submit(['Plant acht bomen'], { trajectory, phase });
 }
 
 describe('an advice that waits for its answer', () => {
@@ -159,7 +130,7 @@ describe('an advice that waits for its answer', () => {
     await openAdviceOn(trajectory, phase);
 
     expect(await loadTrajectory(await m.as(null), trajectory)).toMatchObject({
-      openAdvices: [{ number: '2026-014', title: 'Acht bomen', phaseId: phase }],
+      openAdvices: [{ number: '2026-001', phaseId: phase }],
     });
     expect(await refusedWith(closePhase(await m.as('lea'), { ...once(), phase }))).toEqual(['ADVICE_OPEN']);
     expect(await refusedWith(closeTrajectory(await m.as('lea'), { ...once(), trajectory }))).toEqual([
