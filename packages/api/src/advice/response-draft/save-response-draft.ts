@@ -7,6 +7,7 @@ import {
   refusal,
   textLimits,
   textRefusalCodes,
+  tidyText,
 } from '@samenspel/domain/kernel';
 import type { Settled } from '../../shared/idempotency/index.ts';
 import { command } from '../../shared/request/command.ts';
@@ -54,7 +55,8 @@ export function saveResponseDraft(ctx: RequestContext, input: SaveResponseDraftI
       const drafted = commitments.map(({ what, owner = null, dueOn = null, pointNo = null }) => {
         return { what, ownerId: owner, dueOn, pointNo };
       });
-      await writeDraft(db, advice, { overall, weighing, commitments: drafted, savedAt: moment.now });
+      const said = { overall: tidyText(overall), weighing: tidyText(weighing) };
+      await writeDraft(db, advice, { ...said, commitments: drafted, savedAt: moment.now });
       return { ok: true, result: { adviceId: advice.id } };
     },
   );

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { currentVersion } from '@samenspel/domain/advice';
-import { checkText, type Refusal, refusal, textLimits, textRefusalCodes } from '@samenspel/domain/kernel';
+import {
+  checkText,
+  type Refusal,
+  refusal,
+  textLimits,
+  textRefusalCodes,
+  tidyText,
+} from '@samenspel/domain/kernel';
 import type { Settled } from '../../shared/idempotency/index.ts';
 import { command } from '../../shared/request/command.ts';
 import type { RequestContext } from '../../shared/request/context.ts';
@@ -42,7 +49,8 @@ export function saveResponsePoint(ctx: RequestContext, input: SaveResponsePointI
         refusals.push(refusal('EDITED_MEANWHILE', 'S9', { at: 'revision', details }));
       }
       if (refusals.length > 0) return { ok: false, refusals };
-      await writePoint(db, advice, { no, disposition, reasons, passedOnTo, savedAt: moment.now });
+      const said = { reasons: tidyText(reasons), passedOnTo: tidyText(passedOnTo) };
+      await writePoint(db, advice, { no, disposition, ...said, savedAt: moment.now });
       return { ok: true, result: { adviceId: advice.id } };
     },
   );
