@@ -4,9 +4,11 @@ import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 import { type RouteName, useHref, useParam } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import { ButtonLink, Told } from '../../../shared/ui/index.ts';
+import { mayFragment } from './advice-query.ts';
 import { moreTexts } from './more.texts.ts';
 
-const mayQuery = graphql(`
+const mayQuery = graphql(
+  `
   query AdviceActions($number: String!) {
     advice(number: $number) {
       id
@@ -14,20 +16,12 @@ const mayQuery = graphql(`
         id
         viewerRole
       }
-      viewerMayAssignHandler
-      viewerMayDraftResponse
-      viewerMayAnswer
-      viewerMayCorrectResponse
-      viewerMayDisclose
-      viewerMayExtendTerm
-      viewerMayProposeSuspension
-      viewerMayResumeClock
-      viewerMayContest
-      viewerMayDecideContest
-      viewerMayWithhold
+      ...AdvicePage_May
     }
   }
-`);
+`,
+  [mayFragment],
+);
 
 type May = NonNullable<ResultOf<typeof mayQuery>['advice']>;
 type Title = (typeof moreTexts.keys)[number];

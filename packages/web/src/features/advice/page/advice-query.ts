@@ -280,16 +280,35 @@ export const advicePageQuery = graphql(
   [pageFragment],
 );
 
-/** The same facts, each time that one of them changes: the cache puts them on the page that stands. */
+/** What the viewer can do now with the advice. */
+export const mayFragment = graphql(`
+  fragment AdvicePage_May on Advice @_unmask {
+    id
+    viewerMayAssignHandler
+    viewerMayDraftResponse
+    viewerMayAnswer
+    viewerMayCorrectResponse
+    viewerMayDisclose
+    viewerMayExtendTerm
+    viewerMayProposeSuspension
+    viewerMayResumeClock
+    viewerMayContest
+    viewerMayDecideContest
+    viewerMayWithhold
+  }
+`);
+
+/** The same facts and what one can do, each time that one changes: the cache puts them on the page that stands. */
 export const adviceChanged = graphql(
   `
     subscription AdviceChanged($number: String!, $language: Language!) {
       adviceChanged(number: $number) {
         ...AdvicePage_Advice
+        ...AdvicePage_May
       }
     }
   `,
-  [pageFragment],
+  [pageFragment, mayFragment],
 );
 
 /** An advice as its public page shows it. */

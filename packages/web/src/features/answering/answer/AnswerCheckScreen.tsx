@@ -152,12 +152,16 @@ const Check = ({ handling }: { handling: Handling }) => {
     const done = answer.corrects
       ? await correcting.submit({ ...body, correctionReason })
       : await sending.submit(body);
-    await refresh();
-    if (!done) return;
+    if (!done) {
+      await refresh();
+      return;
+    }
     answer.discard();
     discardSigning();
     tellNextPage(t(answer.corrects ? 'answer.corrected' : 'answer.sent'));
     navigate(to('handleAdvice'), { replace: true });
+    // Only then: what was sent cannot be sent again, and this page would eat what the next one is to say.
+    void refresh();
   };
 
   if (missing.length > 0 || answer.parted.length > 0)

@@ -66,9 +66,10 @@ const DecideForm = ({ advice, refresh }: Handling) => {
     const done = await submit({ advice: advice.id, verdict, reason, ...until });
     if (!done) return;
     draft.discard();
-    await refresh();
     tellNextPage(t('decide.done'));
     navigate(to('adviceInbox'));
+    // Only then: once decided there is nothing to decide here, and the page would say that it does not exist.
+    void refresh();
   };
 
   return (
