@@ -76,6 +76,7 @@ export const anAdvice = (given: Record<string, unknown> = {}) => ({
   clock: aClock(),
   clocks: [],
   response: null,
+  responses: [],
   contests: [],
   commitments: [],
   withheld: [],

@@ -185,6 +185,16 @@ export const answeringQuery = graphql(
             passedOnTo
           }
         }
+        responses {
+          id
+          round
+          sentAt
+          points {
+            no
+            disposition
+            reasons
+          }
+        }
         contests {
           id
           round

@@ -36,7 +36,11 @@ const Earlier = ({ advice, no }: Pick<PointAnswerProps, 'advice' | 'no'>) => {
   const words = useText(adviceTexts);
   const contest = advice.contests.find(({ round }) => round === advice.round - 1);
   const reasons = contest?.points.find((point) => point.no === no)?.reasons;
-  const earlier = advice.response?.points.find((point) => point.no === no);
+  // Once it was sent back no answer stands: the one that was contested is the latest of its round.
+  const earlier = advice.responses
+    .filter(({ round }) => round === contest?.round)
+    .sort((one, other) => (one.sentAt < other.sentAt ? 1 : -1))[0]
+    ?.points.find((point) => point.no === no);
   if (!contest || !earlier) return null;
   return (
     <Details summary={t('answer.earlier')} open={reasons !== undefined}>
