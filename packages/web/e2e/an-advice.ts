@@ -27,8 +27,8 @@ export const aPlatform = async (page: Page, code: string, name: string, firstCoo
   return (wijkplatform as { id: string }).id;
 };
 
-/** An advice of that platform, submitted; one of its coordinators is signed in. */
-export const anAdvice = async (page: Page, wijkplatform: string, title: string) => {
+/** A draft of that platform with everything that an advice asks, not submitted yet; one of its members is signed in. */
+export const aDraft = async (page: Page, wijkplatform: string, title: string): Promise<string> => {
   const started = await act(page, 'startAdviceDraft', '... on AdviceDraftStarted { draft { id version } }', {
     wijkplatform,
   });
@@ -44,11 +44,17 @@ export const anAdvice = async (page: Page, wijkplatform: string, title: string) 
   });
   for (const body of points)
     await act(page, 'addDraftPoint', '... on DraftPointAdded { draft { id } }', { draft: draft.id, body });
+  return draft.id;
+};
+
+/** An advice of that platform, submitted; one of its coordinators is signed in. */
+export const anAdvice = async (page: Page, wijkplatform: string, title: string) => {
+  const draft = await aDraft(page, wijkplatform, title);
   const { adviceDraft } = await ask(page, 'query($id: UUID!) { adviceDraft(id: $id) { version } }', {
-    id: draft.id,
+    id: draft,
   });
   const submitted = await act(page, 'submitAdvice', '... on AdviceSubmitted { advice { id number } }', {
-    draft: draft.id,
+    draft,
     version: (adviceDraft as unknown as { version: number }).version,
   });
   return submitted.advice as { id: string; number: string };
