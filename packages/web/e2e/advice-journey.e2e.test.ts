@@ -22,7 +22,7 @@ describe('an advice, from the platform to the municipality and back', () => {
 
   const opened = async (): Promise<Page> => {
     const page = await (await visitor(browser)).newPage();
-    page.setDefaultTimeout(12_000);
+    page.setDefaultTimeout(30_000);
     return page;
   };
   const signedIn = async (name: string): Promise<Page> => {
