@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The fences of the house (docs/adr/0012): web -> domain <- api; a feature is entered by its doors only.
 const features =
-  'access|account|compass|tenant|trajectory|wijkplatform|advice|information|input|signals|budget|oversight|indicators|work|exploration|mail';
+  'access|account|compass|tenant|trajectory|wijkplatform|advice|information|input|signals|budget|oversight|indicators|work|exploration|mail|files';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

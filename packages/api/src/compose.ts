@@ -5,6 +5,7 @@ import { outlets } from './advice/index.ts';
 import { graphqlPart } from './app/graphql-part.ts';
 import { mailKinds } from './app/mail-kinds.ts';
 import { makeContext } from './app/make-context.ts';
+import { createFileMetrics, fileRoutes } from './files/index.ts';
 import { type Catcher, mailRoutes, readMailSettings } from './mail/index.ts';
 import type { ServerParts } from './server.ts';
 import { systemNow } from './shared/clock/index.ts';
@@ -18,6 +19,7 @@ import {
   readIdentitySettings,
 } from './shared/identity/index.ts';
 import type { Log } from './shared/log/index.ts';
+import { readStorageSettings } from './shared/storage/index.ts';
 
 /** What the parts of the server are made of. */
 export interface Foundation {
@@ -34,25 +36,34 @@ export interface Foundation {
 export function checkParts(config: Config, env: Environment): void {
   readIdentitySettings(env, config);
   readMailSettings(env, config);
+  readStorageSettings(env, config);
 }
 
-/** Puts the parts together: GraphQL, sign-in, mail. The pages come from the web package's build. */
+/** Puts the parts together: GraphQL, sign-in, mail, files. The pages come from the web package's build. */
 export async function compose(
   foundation: Foundation,
-): Promise<Pick<ServerParts, 'graphql' | 'identity' | 'mail' | 'outlets' | 'signInPerMinute'>> {
+): Promise<
+  Pick<ServerParts, 'graphql' | 'identity' | 'mail' | 'outlets' | 'files' | 'metrics' | 'signInPerMinute'>
+> {
   const { config, database, env, feed, log } = foundation;
   const settings = readIdentitySettings(env, config);
   const signIn: IdentityContext = { database, settings, now: systemNow };
   const heads = chainHeads(headsFolder(config));
-  const graphql = await graphqlPart({
-    ...{ database, feed, heads },
-    identify: (request) => identify(signIn, request),
+  const asking = {
+    database,
+    feed,
+    heads,
+    identify: (request: IncomingMessage) => identify(signIn, request),
     // A browser cannot add a token to an upgrade: who has one is a program, and not lured by a page.
-    isSameOrigin: (request) =>
+    isSameOrigin: (request: IncomingMessage) =>
       request.headers.authorization !== undefined || isSameOrigin(request, config.publicUrl),
+  };
+  const graphql = await graphqlPart({
+    ...asking,
     introspection: config.mode === 'demonstration',
     logFault: (faultId, error) => log.error({ faultId, err: error }, 'fault'),
   });
+  const uploads = createFileMetrics();
   const { publicUrl } = config;
   const mail = { database, kinds: mailKinds, now: systemNow, publicUrl, catcher: foundation.catcher };
   return {
@@ -60,6 +71,14 @@ export async function compose(
     identity: (app) => identity(app, signIn),
     mail: (app) => mailRoutes(app, mail),
     outlets: (app) => outlets(app, { publicContext: publicContextOf({ database, feed, heads }), publicUrl }),
+    files: (app) =>
+      fileRoutes(app, {
+        settings: readStorageSettings(env, config),
+        context: (request, slug) => makeContext(asking, request, slug),
+        isSameOrigin: asking.isSameOrigin,
+        count: (outcome) => uploads.inc({ outcome }),
+      }),
+    metrics: [uploads],
     signInPerMinute: settings.requestsPerMinute,
   };
 }

@@ -9,6 +9,7 @@ import type { Config } from './shared/config/index.ts';
 import type { Database } from './shared/database/index.ts';
 import { answerFaults } from './shared/http/answer-faults.ts';
 import { isForeign } from './shared/http/foreign-origin.ts';
+import { hurryBodies } from './shared/http/hurry-bodies.ts';
 import { observe } from './shared/http/observe.ts';
 import { operations } from './shared/http/operations.ts';
 import { serveWeb, type WebHandler } from './shared/http/serve-web.ts';
@@ -31,6 +32,8 @@ export interface ServerParts {
   readonly identity?: ServerPart | undefined;
   /** What others take from the public register: `/:municipality/adviezen.csv` and the like. */
   readonly outlets?: ServerPart | undefined;
+  /** `/:municipality/files`. */
+  readonly files?: ServerPart | undefined;
   /** Every other GET. */
   readonly web?: WebHandler | undefined;
   /** What is counted elsewhere in this process, to be shown at /metrics too. */
@@ -42,6 +45,7 @@ export interface ServerParts {
 }
 
 const BODY_BYTES = 256 * 1024;
+const BODY_MS = 15_000;
 
 /** The server, ready to `listen`: one origin for API, sign-in and pages, with the limits of quality.md section 2. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -56,7 +60,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     genReqId: () => randomUUID(),
     trustProxy: (_address, hop) => hop < config.proxies,
     bodyLimit: BODY_BYTES,
-    requestTimeout: 15_000,
+    // The longest upload over a slow line; every other body has to be there in BODY_MS.
+    requestTimeout: 600_000,
     keepAliveTimeout: 30_000,
     // Node looks every half minute whether somebody takes too long, unless told.
     http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 1_000 },
@@ -68,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     letGo(app.server);
   });
   observe(app, metrics);
+  hurryBodies(app, BODY_MS);
   answerFaults(app);
   await app.register(helmet, {
     // For answers that are no pages; pages bring a policy with a nonce of their own.
@@ -97,7 +103,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
         .send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site' });
   });
   operations(app, { config, database, metrics, isStopping: () => stopping });
-  for (const part of [parts.identity, parts.mail, parts.graphql, parts.outlets])
+  for (const part of [parts.identity, parts.mail, parts.graphql, parts.outlets, parts.files])
     if (part !== undefined) await app.register(async (scope) => part(scope));
   if (parts.web !== undefined) serveWeb(app, parts.web);
   return app;

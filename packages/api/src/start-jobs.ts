@@ -2,12 +2,14 @@
 import { takeSteps, tellNews, weeklyMails } from './advice/notices/index.ts';
 import { mailKinds } from './app/mail-kinds.ts';
 import { rows } from './app/rows.ts';
+import { sweepFiles } from './files/index.ts';
 import { deliverMails, type MailSettings, smtp } from './mail/index.ts';
 import { systemNow } from './shared/clock/index.ts';
 import { openDatabase } from './shared/database/index.ts';
 import { chainHeads, publishHeads } from './shared/events/index.ts';
 import { type JobMetrics, startWorker, type Worker } from './shared/jobs/index.ts';
 import type { Log } from './shared/log/index.ts';
+import type { Storage } from './shared/storage/index.ts';
 
 /** Starts the jobs, as the worker's role; without an address for that role there are none, and the log says so. */
 export async function startJobs(given: {
@@ -18,8 +20,10 @@ export async function startJobs(given: {
   readonly mail: MailSettings;
   /** Where mails go; without it they wait. */
   readonly smtpUrl: string | undefined;
+  /** Where files lie. */
+  readonly storage: Storage;
 }): Promise<Worker | undefined> {
-  const { workerUrl, log, headsFolder, mail, smtpUrl } = given;
+  const { workerUrl, log, headsFolder, mail, smtpUrl, storage } = given;
   if (workerUrl === undefined) {
     log.warn('no DATABASE_WORKER_URL: no jobs run here, so no reminder and no mail leaves');
     return undefined;
@@ -38,6 +42,7 @@ export async function startJobs(given: {
       publishHeads(chainHeads(headsFolder), log),
       tellNews,
       weeklyMails,
+      sweepFiles(storage),
       deliverMails({ kinds: mailKinds, settings: mail, send, metrics, log }),
     ];
     const worker = await startWorker({ url: workerUrl, database, parts, now: systemNow, log });

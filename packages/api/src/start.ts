@@ -12,6 +12,7 @@ import { startEmbedded } from './shared/database/embedded/start-embedded.ts';
 import { migrate, openDatabase } from './shared/database/index.ts';
 import { listen } from './shared/events/index.ts';
 import type { Log } from './shared/log/index.ts';
+import { readStorageSettings } from './shared/storage/index.ts';
 import { startJobs } from './start-jobs.ts';
 
 export interface Running {
@@ -51,13 +52,17 @@ export async function start(config: Config, log: Log, env: Environment): Promise
     const smtpUrl = mail.smtpUrl ?? catcher?.url;
     const jobs =
       config.worker === 'in_process'
-        ? await startJobs({ workerUrl, log, mail, smtpUrl, headsFolder: headsFolder(config) })
+        ? await startJobs({
+            ...{ workerUrl, log, mail, smtpUrl, headsFolder: headsFolder(config) },
+            storage: readStorageSettings(env, config).storage,
+          })
         : undefined;
     if (jobs !== undefined) undo.push(() => jobs.stop());
     const parts = await compose({ config, env, database, feed, log, catcher });
     let origin = '';
     const web = await loadWeb(config, log, () => origin);
-    const server = await createServer({ config, database, log, web, metrics: jobs?.metrics, ...parts });
+    const metrics = [...(jobs?.metrics ?? []), ...(parts.metrics ?? [])];
+    const server = await createServer({ config, database, log, web, ...parts, metrics });
     undo.push(() => closeWithin(server, 10_000));
     await server.listen({ port: config.port, host: config.host });
     origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

@@ -6,6 +6,7 @@ import { type Config, ConfigFault, headsFolder, readConfig } from './shared/conf
 import { urlOf } from './shared/database/embedded/url-of.ts';
 import { DatabaseUnavailable, PowerfulRole } from './shared/database/index.ts';
 import { createLog } from './shared/log/index.ts';
+import { readStorageSettings } from './shared/storage/index.ts';
 import { startJobs } from './start-jobs.ts';
 
 // `pnpm worker`: the jobs in a process of their own, beside a product that runs with SAMENSPEL_WORKER=none.
@@ -17,6 +18,7 @@ const workerUrl = async ({ database }: Config): Promise<string | undefined> =>
 try {
   const config = readConfig(process.env, PART_VARIABLES);
   const mail = readMailSettings(process.env, config);
+  const { storage } = readStorageSettings(process.env, config);
   const log = createLog(config.logLevel);
   const url = await workerUrl(config);
   if (url === undefined)
@@ -24,7 +26,7 @@ try {
       'DATABASE_WORKER_URL is needed, or an embedded database: start the product first',
     ]);
   const jobs = await startJobs({
-    ...{ workerUrl: url, log, mail, smtpUrl: mail.smtpUrl },
+    ...{ workerUrl: url, log, mail, smtpUrl: mail.smtpUrl, storage },
     headsFolder: headsFolder(config),
   });
   let stopping = false;

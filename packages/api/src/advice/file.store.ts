@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ResponseFile } from '@samenspel/domain/advice';
+import { nameFor } from '../files/index.ts';
 import type { TenantDb } from '../shared/database/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
+import type { NamedFileInput } from './file.graphql.ts';
 
-/** The files with these ids; a file is there for who uploaded it, until it hangs on something. */
-export async function filesNamed(db: TenantDb, ids: readonly string[]): Promise<ResponseFile[]> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return [];
+/**
+ * The files that somebody attaches, each with a name that fits what it is. They are their own uploads: an id that somebody
+ * else got is not found, so that knowing it opens nothing. Until this transaction ends, they cannot be swept away.
+ */
+export async function filesNamed(db: TenantDb, files: readonly NamedFileInput[]): Promise<ResponseFile[]> {
+  if (files.length === 0) return [];
   const rows = await db.query<{ id: string; mediaType: string }>(
     `SELECT id, media_type AS "mediaType" FROM stored_file
-     WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) AND uploaded_by = $3`,
-    [db.tenantId, wanted, db.actor?.personId ?? null],
+     WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) AND uploaded_by = $3 FOR KEY SHARE`,
+    [db.tenantId, files.map(({ file }) => file), db.actor?.personId ?? null],
   );
-  if (rows.length !== wanted.length) throw new NotFound();
-  return wanted.map((fileId, i) => {
-    const kind =
-      rows
-        .find(({ id }) => id === fileId)
-        ?.mediaType.split('/')
-        .at(-1) ?? 'bin';
-    return { fileId, name: `bijlage-${i + 1}.${kind}` };
+  const typeOf = new Map(rows.map(({ id, mediaType }) => [id, mediaType]));
+  return files.map(({ file, name }) => {
+    const mediaType = typeOf.get(file);
+    if (mediaType === undefined) throw new NotFound();
+    return { fileId: file, name: nameFor(mediaType, name) };
   });
+}
+
+/** Notes that a file no longer hangs where it did; the sweep finds out whether it hangs anywhere else. */
+export async function fileLeft(db: TenantDb, id: string): Promise<void> {
+  const left = [db.tenantId, id, db.now];
+  await db.execute('UPDATE stored_file SET unattached_since = $3 WHERE tenant_id = $1 AND id = $2', left);
 }

@@ -4,6 +4,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { ActInput } from '../shared/graphql/act-input.ts';
 import { CivilDate, Uuid } from '../shared/graphql/scalars.ts';
 import { Disposition, Signer } from './enums.graphql.ts';
+import { NamedFileInput } from './file.graphql.ts';
 
 @InputType({ description: 'What is answered to one point (A6).' })
 export class PointAnswerInput {
@@ -68,8 +69,11 @@ export abstract class ResponseInput extends ActInput {
   @Field(() => [CommitmentInput], { defaultValue: [], description: 'What is promised.' })
   commitments: CommitmentInput[];
 
-  @Field(() => [Uuid], { defaultValue: [], description: 'The ids of files that the sender uploaded.' })
-  files: string[];
+  @Field(() => [NamedFileInput], {
+    defaultValue: [],
+    description: 'Files that go with it, at most 20, uploaded before by the sender.',
+  })
+  files: NamedFileInput[];
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether it is public at once (A11).' })
   disclose: boolean;

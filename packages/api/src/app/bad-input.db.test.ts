@@ -108,6 +108,8 @@ const mayBeEmpty = (act: string, { field, path }: Slot): boolean =>
 /** Acts on what is a platform's own affair, or was not sent yet: they leave no event. */
 const ownAffairs = [
   'addDraftPoint',
+  'attachToDraft',
+  'detachFromDraft',
   'discardAdviceDraft',
   'moveDraftPoint',
   'removeDraftPoint',
@@ -139,6 +141,8 @@ const isCode = (act: string, { field }: Slot): boolean =>
   ].includes(field) ||
   // Addresses of sites.
   act === 'changeWidgetSites' ||
+  // A file's name is made fit for any computer: a slash does not stay.
+  (act === 'attachToDraft' && field === 'name') ||
   (field === 'question' && ['agreeAnswer', 'giveAnswer', 'confirmCompassEdges'].includes(act));
 
 describe('bad input (issue 2)', () => {

@@ -12,7 +12,7 @@ import {
 } from '../advice/advice.row.ts';
 import { ClockEventRow, ClockRow, ClockStepRow } from '../advice/clock/clock.row.ts';
 import { ContestDecisionRow, ContestPointRow, ContestRow } from '../advice/contest.row.ts';
-import { AdviceDraftPointRow, AdviceDraftRow } from '../advice/draft/draft.row.ts';
+import { AdviceDraftFileRow, AdviceDraftPointRow, AdviceDraftRow } from '../advice/draft/draft.row.ts';
 import {
   FollowUpAcceptanceRow,
   FollowUpProposalRow,
@@ -40,6 +40,7 @@ import {
   CompassVersionRow,
 } from '../compass/compass.row.ts';
 import { ReadingParticipantRow, ReadingRow, ReadingStepRow } from '../compass/reading.row.ts';
+import { StoredFileRow } from '../files/stored-file.row.ts';
 import { InformationFileRow, InformationRequestRow } from '../information/information.row.ts';
 import { PartyRow, PersonRow } from '../tenant/party.row.ts';
 import { ExplorationRow } from '../trajectory/exploration.row.ts';
@@ -53,6 +54,7 @@ import { WijkplatformAreaRow, WijkplatformMemberRow, WijkplatformRow } from '../
 
 /** Every row that commands write: what `openDatabase` is given as its entities. */
 export const rows = [
+  AdviceDraftFileRow,
   AdviceDraftPointRow,
   AdviceDraftRow,
   AdviceFileRow,
@@ -105,6 +107,7 @@ export const rows = [
   ResponseRow,
   ResponseSendingRow,
   StatutoryStepRow,
+  StoredFileRow,
   SupportingFormRow,
   TrajectoryAreaRow,
   TrajectoryRoleRow,

@@ -6,9 +6,10 @@ import { describe, expect, it } from '@jest/globals';
 import { readMailSettings } from '../mail/index.ts';
 import { readConfig } from '../shared/config/index.ts';
 import { readIdentitySettings } from '../shared/identity/index.ts';
+import { readStorageSettings } from '../shared/storage/index.ts';
 import { rowsOfDoc } from '../testing/a-doc.ts';
 
-const NAME = /\b(PORT|CHROME_PATH|SAMENSPEL_[A-Z_]+|DATABASE_(?:[A-Z]+_)?URL)\b/g;
+const NAME = /\b(PORT|CHROME_PATH|SAMENSPEL_[A-Z0-9_]+|DATABASE_(?:[A-Z]+_)?URL)\b/g;
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Every name that the product's code speaks of. `DATABASE_URL` is only there to be refused. */
@@ -34,6 +35,7 @@ describe('docs/reference/configuration.md', () => {
     const config = readConfig({});
     const signIn = readIdentitySettings({}, config);
     const mail = readMailSettings({}, config);
+    const storage = readStorageSettings({}, config);
     expect({
       SAMENSPEL_MODE: config.mode,
       SAMENSPEL_PUBLIC_URL: config.publicUrl,
@@ -49,6 +51,8 @@ describe('docs/reference/configuration.md', () => {
       SAMENSPEL_SESSION_HOURS: String(signIn.sessionSeconds / 3600),
       SAMENSPEL_SESSION_IDLE_MINUTES: String(signIn.idleSeconds / 60),
       SAMENSPEL_LIMIT_SIGN_IN_PER_MINUTE: String(signIn.requestsPerMinute),
+      SAMENSPEL_FILE_LIMIT_MB: String(storage.maxBytes / 1_000_000),
+      SAMENSPEL_S3_REGION: defaultOf('SAMENSPEL_S3_REGION'),
       SAMENSPEL_MAIL_FROM: `${mail.from.name} <${mail.from.address}>`,
     }).toEqual(
       Object.fromEntries(
@@ -63,7 +67,9 @@ describe('docs/reference/configuration.md', () => {
     expect(signIn.clients).toEqual([]);
     expect(mail).not.toHaveProperty('smtpUrl');
     expect(
-      without.every((name) => /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS|SAMENSPEL_SMTP)/.test(name)),
+      without.every((name) =>
+        /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS|SAMENSPEL_S3|SAMENSPEL_SMTP)/.test(name),
+      ),
     ).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { InformationGround as Ground } from '@samenspel/domain/information';
 import { Field, InputType } from 'type-graphql';
+import { NamedFileInput } from '../advice/file.graphql.ts';
 import { ActInput } from '../shared/graphql/act-input.ts';
 import { Uuid } from '../shared/graphql/scalars.ts';
 import { InformationGround } from './information.graphql.ts';
@@ -37,10 +38,10 @@ export class AnswerInformationInput extends ActInput {
   @Field(() => String, { description: 'The answer, at most 20,000 characters.' })
   answer: string;
 
-  @Field(() => [Uuid], {
-    description: 'The ids of the files that go with it, uploaded before by the same person.',
+  @Field(() => [NamedFileInput], {
+    description: 'The files that go with it, at most 20, uploaded before by the same person.',
   })
-  files: string[];
+  files: NamedFileInput[];
 }
 
 @InputType({ description: 'Refuses a request for information on a stated ground (A2).' })

@@ -48,6 +48,8 @@ export interface AMunicipality {
   tenant: Tenant;
   database: Database;
   person: Record<Who, string>;
+  /** Their accounts, as which they sign in. */
+  accounts: Record<Who, string>;
   district: string;
   neighbourhood: string;
   unit: string;

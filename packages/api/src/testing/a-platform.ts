@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { attachToDraft } from '../advice/draft/draft-files.ts';
 import { addDraftPoint } from '../advice/draft/draft-points.ts';
 import { startAdviceDraft } from '../advice/draft/start-draft.ts';
 import { proposeFollowUp } from '../advice/follow-up/agree-follow-up.ts';
 import { requestAdvice } from '../advice/request/request-advice.ts';
+import { noteFile } from '../files/stored-file.store.ts';
 import { askInformation } from '../information/ask-information.ts';
+import { inTenant } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import { addMember } from '../wijkplatform/add-member.ts';
 import { writeNote } from '../wijkplatform/platform-notes.ts';
@@ -51,6 +54,20 @@ export async function aPlatform(
         ),
       );
       return row?.id ?? '';
+    },
+    /** A file that somebody uploaded; only the row, its content lies nowhere. */
+    async uploaded(who: Who = member) {
+      const { viewer, database, tenant, now } = await m.as(who);
+      const ctx = { database, tenantId: tenant?.id ?? '', now, actor: { personId: viewer.personId ?? '' } };
+      const content = { path: '', sha256: newId().replaceAll('-', '').repeat(2), bytes: 1000 };
+      return inTenant(ctx, (tx) => noteFile(tx, content, 'application/pdf'));
+    },
+    /** The same, attached to a draft. */
+    async attached(draft: string) {
+      const file = await this.uploaded();
+      const named = { draft, file, name: 'handtekeningen.pdf', purpose: 'backing' as const };
+      await done(attachToDraft(await m.as(member), { ...once(), ...named }));
+      return file;
     },
     async note(body = 'Onder ons') {
       return (await done(writeNote(await m.as(coordinator), { ...once(), wijkplatform: id, body }))).noteId;

@@ -31,7 +31,7 @@ export const responseTo = (points: number) => ({
     return { no: i + 1, disposition: 'adopted' as const, reasons: `Omdat punt ${i + 1} klopt` };
   }),
   commitments: [] as { what: string; owner: string; dueOn: string; pointNo?: number | null }[],
-  files: [] as string[],
+  files: [],
   disclose: true,
 });
 

@@ -26,7 +26,6 @@ export const APPEND_ONLY_TABLES = [
   'clock_step',
   'follow_up_proposal',
   'follow_up_acceptance',
-  'stored_file',
   'information_file',
   'advice_version',
   'advice_point',

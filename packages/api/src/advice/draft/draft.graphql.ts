@@ -2,6 +2,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Uuid } from '../../shared/graphql/scalars.ts';
 import { type PartyView, Person } from '../../tenant/party.graphql.ts';
+import { AttachedFile } from '../file.graphql.ts';
 
 const DraftState = { open: 'open', submitted: 'submitted', discarded: 'discarded' } as const;
 type DraftState = keyof typeof DraftState;
@@ -77,6 +78,9 @@ export class AdviceDraft {
 
   @Field(() => [DraftPoint], { description: 'Its points, in their order.' })
   points: DraftPoint[];
+
+  @Field(() => [AttachedFile], { description: 'Its files, in the order in which they were attached.' })
+  files: AttachedFile[];
 
   @Field(() => Person, { description: 'Who changed anything of it last.' })
   savedBy: PartyView;

@@ -2,6 +2,7 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { ActInput } from '../../shared/graphql/act-input.ts';
 import { Uuid } from '../../shared/graphql/scalars.ts';
+import { FilePurpose } from '../enums.graphql.ts';
 
 const theDraft = { description: 'The id of the draft.' };
 const thePoint = { description: 'The id of the point.' };
@@ -140,4 +141,33 @@ export class RemoveDraftPointInput extends ActInput {
 export class DiscardAdviceDraftInput extends ActInput {
   @Field(() => Uuid, theDraft)
   draft: string;
+}
+
+@InputType({
+  description:
+    'Attaches an upload of one’s own to a draft, at most 20; or renames a file that is in it already (A4).',
+})
+export class AttachToDraftInput extends ActInput {
+  @Field(() => Uuid, theDraft)
+  draft: string;
+
+  @Field(() => Uuid, { description: 'The id that the upload gave.' })
+  file: string;
+
+  @Field(() => String, {
+    description: 'Its name, at most 160 characters. It gets the ending of its type when it has another.',
+  })
+  name: string;
+
+  @Field(() => FilePurpose, { description: 'What it is for.' })
+  purpose: keyof typeof FilePurpose;
+}
+
+@InputType({ description: 'Takes a file out of a draft.' })
+export class DetachFromDraftInput extends ActInput {
+  @Field(() => Uuid, theDraft)
+  draft: string;
+
+  @Field(() => Uuid, { description: 'The id of the file.' })
+  file: string;
 }

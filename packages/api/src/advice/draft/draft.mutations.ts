@@ -8,6 +8,8 @@ import { discardAdviceDraft, discardAdviceDraftRefusalCodes } from './discard-dr
 import { AdviceDraft } from './draft.graphql.ts';
 import {
   AddDraftPointInput,
+  AttachToDraftInput,
+  DetachFromDraftInput,
   DiscardAdviceDraftInput,
   MoveDraftPointInput,
   RemoveDraftPointInput,
@@ -16,6 +18,12 @@ import {
   StartAdviceDraftInput,
 } from './draft.inputs.graphql.ts';
 import { loadDraft } from './draft.loaders.ts';
+import {
+  attachToDraft,
+  attachToDraftRefusalCodes,
+  detachFromDraft,
+  detachFromDraftRefusalCodes,
+} from './draft-files.ts';
 import {
   addDraftPoint,
   addDraftPointRefusalCodes,
@@ -61,6 +69,16 @@ const RemoveDraftPointPayload = payloadOf(
   'RemoveDraftPoint',
   draftResult('DraftPointRemoved', 'A point was taken out.'),
   removeDraftPointRefusalCodes,
+);
+const AttachToDraftPayload = payloadOf(
+  'AttachToDraft',
+  draftResult('FileAttached', 'A file was attached, or renamed.'),
+  attachToDraftRefusalCodes,
+);
+const DetachFromDraftPayload = payloadOf(
+  'DetachFromDraft',
+  draftResult('FileDetached', 'A file was taken out.'),
+  detachFromDraftRefusalCodes,
 );
 const DiscardAdviceDraftPayload = payloadOf(
   'DiscardAdviceDraft',
@@ -121,6 +139,26 @@ export class AdviceDraftMutations {
     @Arg('input', () => RemoveDraftPointInput, inputArgument) input: RemoveDraftPointInput,
   ) {
     return answer(removeDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => AttachToDraftPayload, {
+    description: 'Attaches a file to a draft (bestand bijvoegen); A4.',
+  })
+  attachToDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AttachToDraftInput, inputArgument) input: AttachToDraftInput,
+  ) {
+    return answer(attachToDraft(ctx, input), (done) => draftOf(ctx, done));
+  }
+
+  @Mutation(() => DetachFromDraftPayload, {
+    description: 'Takes a file out of a draft (bestand weghalen); A4.',
+  })
+  detachFromDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DetachFromDraftInput, inputArgument) input: DetachFromDraftInput,
+  ) {
+    return answer(detachFromDraft(ctx, input), (done) => draftOf(ctx, done));
   }
 
   @Mutation(() => DiscardAdviceDraftPayload, {

@@ -85,3 +85,21 @@ export class AdviceDraftPointRow extends TenantRow {
   @Column('int')
   version: number;
 }
+
+@Entity('advice_draft_file')
+export class AdviceDraftFileRow extends TenantRow {
+  @Column('uuid', { name: 'wijkplatform_id' })
+  wijkplatformId: string;
+
+  @Column('uuid', { name: 'draft_id' })
+  draftId: string;
+
+  @Column('uuid', { name: 'file_id' })
+  fileId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  purpose: string;
+}

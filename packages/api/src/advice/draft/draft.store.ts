@@ -20,7 +20,11 @@ const drafts = `
       FROM advice_draft_point dp WHERE dp.tenant_id = d.tenant_id AND dp.draft_id = d.id AND dp.removed_at IS NULL),
       '[]'::json),
     'removed', coalesce((SELECT json_agg(dp.id) FROM advice_draft_point dp
-      WHERE dp.tenant_id = d.tenant_id AND dp.draft_id = d.id AND dp.removed_at IS NOT NULL), '[]'::json)) AS document
+      WHERE dp.tenant_id = d.tenant_id AND dp.draft_id = d.id AND dp.removed_at IS NOT NULL), '[]'::json),
+    'files', coalesce((SELECT json_agg(json_build_object('id', sf.id, 'name', df.name, 'mediaType', sf.media_type,
+        'bytes', sf.bytes, 'purpose', df.purpose) ORDER BY df.id)
+      FROM advice_draft_file df JOIN stored_file sf ON sf.tenant_id = df.tenant_id AND sf.id = df.file_id
+      WHERE df.tenant_id = d.tenant_id AND df.draft_id = d.id), '[]'::json)) AS document
   FROM advice_draft d WHERE d.tenant_id = $1`;
 
 interface Found {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FileView } from '../../files/file.view.ts';
 import type { PartyView } from '../../tenant/party.graphql.ts';
 
 export interface BackingFigureView {
@@ -36,5 +37,7 @@ export interface DraftView {
   savedBy: PartyView;
   savedAt: string;
   version: number;
+  /** In the order in which they were attached. */
+  files: FileView[];
   savedIn: Record<string, number>;
 }

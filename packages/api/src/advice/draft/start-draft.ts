@@ -8,7 +8,7 @@ import { newId } from '../../shared/ids/index.ts';
 import { command } from '../../shared/request/command.ts';
 import type { RequestContext } from '../../shared/request/context.ts';
 import type { StartAdviceDraftInput } from './draft.inputs.graphql.ts';
-import { AdviceDraftPointRow, AdviceDraftRow } from './draft.row.ts';
+import { AdviceDraftFileRow, AdviceDraftPointRow, AdviceDraftRow } from './draft.row.ts';
 import type { BackingFigureView } from './draft.view.ts';
 import { placeOfDraft } from './place-of-draft.ts';
 import { savedNow } from './touch-draft.ts';
@@ -53,6 +53,11 @@ export function startAdviceDraft(ctx: RequestContext, input: StartAdviceDraftInp
       return { ...row, id: newId(), draftId, place: i + 1, body };
     });
     if (points.length > 0) await db.manager.insert(AdviceDraftPointRow, points);
+    const { tenantId } = db;
+    const files = (corrected?.files ?? []).map((file) => {
+      return { tenantId, id: newId(), wijkplatformId, draftId, ...file };
+    });
+    if (files.length > 0) await db.manager.insert(AdviceDraftFileRow, files);
     await stir(db, wijkplatformId);
     return { ok: true, result: { wijkplatformId, draftId } };
   });
@@ -87,6 +92,7 @@ interface Submitted {
     backingFigures: BackingFigureView[];
   };
   points: string[];
+  files: { fileId: string; name: string; purpose: string }[] | null;
 }
 
 /** The version of an advice that stands; another platform's is not found. */
@@ -97,7 +103,9 @@ async function submitted(db: TenantDb, wijkplatformId: string, id: string): Prom
        json_build_object('title', v.title, 'summary', v.summary, 'takingPart', v.taking_part, 'backing', v.backing,
          'backingFigures', v.backing_figures) AS content,
        (SELECT json_agg(p.body ORDER BY p.no) FROM advice_point p
-        WHERE p.tenant_id = a.tenant_id AND p.advice_id = a.id AND p.version = v.no) AS points
+        WHERE p.tenant_id = a.tenant_id AND p.advice_id = a.id AND p.version = v.no) AS points,
+       (SELECT json_agg(json_build_object('fileId', f.file_id, 'name', f.name, 'purpose', f.purpose) ORDER BY f.no)
+        FROM advice_file f WHERE f.tenant_id = a.tenant_id AND f.advice_id = a.id AND f.version = v.no) AS files
      FROM advice a JOIN advice_version v ON v.tenant_id = a.tenant_id AND v.advice_id = a.id AND v.no = a.version
      WHERE a.tenant_id = $1 AND a.wijkplatform_id = $2 AND a.id = $3`,
     [db.tenantId, wijkplatformId, id],

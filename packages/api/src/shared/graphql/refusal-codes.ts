@@ -57,6 +57,7 @@ export const refusalCodes = {
   EXPLORATION_COMPLETED: 'A completed exploration no longer changes; start a new one (C6).',
   EXPLORATION_NOT_COMPLETED: 'The issue was not explored in this phase yet (C6).',
   EXPLORATION_OPEN: 'An exploration of this issue is being written already (C6).',
+  FILE_UNKNOWN: 'The draft has no such file, or no longer (A4).',
   FIGURE_INVALID: 'A figure is no number, or too large (A4).',
   FILE_REPEATED: 'The same file comes along more than once.',
   FOLLOW_UP_AGREED: 'Both sides agreed on the follow-up already and can rely on it (A3).',

@@ -229,6 +229,11 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
     addDraftPoint: async () => member({ draft: (await draftOf()).draft, body: 'Meer bomen' }),
     addMember: async () =>
       coordinator({ wijkplatform: (await platform()).id, person: m.person.noor, role: 'member' }),
+    attachToDraft: async () => {
+      const { own, draft: id } = await draftOf();
+      const file = await own.uploaded('member');
+      return member({ draft: id, file, name: 'handtekeningen.pdf', purpose: 'backing' });
+    },
     describeWijkplatform: async () =>
       coordinator({
         wijkplatform: (await platform()).id,
@@ -238,6 +243,10 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
         neighbourhoods: [m.neighbourhood],
         revision: 1,
       }),
+    detachFromDraft: async () => {
+      const { own, draft: id } = await draftOf();
+      return member({ draft: id, file: await own.attached(id) });
+    },
     discardAdviceDraft: async () => member({ draft: (await draftOf()).draft }),
     endMembership: async () => {
       const own = await platform();

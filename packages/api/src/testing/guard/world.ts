@@ -66,7 +66,9 @@ export async function aPlace(
   const drawn = { ...once(), ...version, definition: utrechtCompass };
   await done(draftCompassVersion(await m.as('beheerder'), drawn));
   const platform = await aPlatform(m);
-  await platform.point(await platform.draft());
+  const draft = await platform.draft();
+  await platform.point(draft);
+  await platform.attached(draft);
   await platform.note();
   await done(writePassage(await m.as('omar'), { ...once(), title: markOf(slug), body: markOf(slug) }));
   await platform.request();
