@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 declare module 'fastify' {
@@ -17,7 +18,8 @@ export function hurryBodies(app: FastifyInstance, ms: number): void {
     const { 'content-length': length = '0', 'transfer-encoding': pieces } = raw.headers;
     if ((length === '0' && pieces === undefined) || routeOptions.config.slowBody) return;
     const timer = setTimeout(() => {
-      if (!raw.complete)
+      // A request that was injected came over no line, and nobody waits for the rest of it.
+      if (!raw.complete && raw.socket instanceof Socket)
         raw.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n', () =>
           raw.socket.destroy(),
         );
