@@ -9,7 +9,7 @@ const refusals = {
   },
   NOT_SIGNED_IN: {
     status: 401,
-    nl: 'Log eerst in. Daarna kun je het bestand opnieuw kiezen.',
+    nl: 'Meld u eerst aan. Daarna kunt u het bestand opnieuw kiezen.',
     en: 'Sign in first. Then you can choose the file again.',
   },
   FOREIGN_ORIGIN: {
