@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ClockKind, moveDueDates, startClock } from '@samenspel/domain/advice';
+import { type ClockKind, startClock } from '@samenspel/domain/advice';
 import type { Term } from '@samenspel/domain/terms';
-import type { ClockView } from '../advice/clock/clock.view.ts';
-import { clockDocument, clockState, saveClocks } from '../advice/clock/index.ts';
+import { saveClocks } from '../advice/clock/index.ts';
 import { rulesNow } from '../advice/rules/rules.store.ts';
+import { moveRunning } from '../advice/rules/save-settings.ts';
 import { rows } from '../app/rows.ts';
 import { type Database, inTenant, type TenantDb } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
@@ -46,22 +46,13 @@ export async function aWaitingTown(db: FreshDatabase, slug: string) {
     /** Lists a day off, and lets the due dates follow it (A5). */
     async dayOff(day: string, now: string): Promise<void> {
       await inside(async (tx) => {
+        const { calendar: before } = await rulesNow(tx);
         await tx.execute(
           `INSERT INTO free_day (tenant_id, id, day, name) VALUES ($1, $2, $3, '{"nl": "Vrij"}') ON CONFLICT DO NOTHING`,
           [...[tx.tenantId, newId(), day]],
         );
-        const { calendar } = await rulesNow(tx);
-        const found = await tx.query<{ clock: ClockView }>(
-          `SELECT ${clockDocument} AS clock FROM clock ck WHERE ck.tenant_id = $1 ORDER BY ck.id`,
-          [tx.tenantId],
-        );
-        const clocks = found.map(({ clock }) => clockState(clock));
-        const moved = moveDueDates(clocks, calendar, 'calendar');
-        await saveClocks(tx, moved, tx.now);
-        for (const { type: kind, data, texts } of moved) {
-          const subjectId = clocks.find(({ clockId }) => clockId === data.clockId)?.subjectId ?? '';
-          tx.record({ kind, subjectKind: 'advice', subjectId, data, texts });
-        }
+        const { calendar: after } = await rulesNow(tx);
+        await moveRunning(tx, { before, after }, 'calendar', null);
       }, now);
     },
   };

@@ -6,7 +6,7 @@ import { clockState } from '../clock/index.ts';
 
 /**
  * The platform's own clock as it stands with the information that it waits for: while that is late, its term stands still
- * (A2). Derived and never kept: the row has the term as it began.
+ * (A2). Derived and never kept: the row has the term as it began, and the date that was told last.
  */
 export function adviseClock(
   clock: ClockView,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DueDateMoved } from '@samenspel/domain/advice';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { makeSchema } from '../../app/schema.ts';
 import {
@@ -13,10 +14,11 @@ import { type AMunicipality, aMunicipality, type Who } from '../../testing/a-mun
 import { type APlatform, aPlatform, asked, promised } from '../../testing/a-platform.ts';
 import { done, refusedWith } from '../../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../../testing/index.ts';
-import { refoldAll } from '../../testing/refold.ts';
+import { historyOfSubject, refoldAll } from '../../testing/refold.ts';
 import { endMembership } from '../../wijkplatform/end-membership.ts';
 import { startAdviceDraft } from '../draft/start-draft.ts';
 import { acceptFollowUp, proposeFollowUp } from '../follow-up/agree-follow-up.ts';
+import { changeCalendar } from '../rules/change-settings.ts';
 import { loadAdviceRequest } from './request.loaders.ts';
 import { requestAdvice } from './request-advice.ts';
 import { acceptAdviceRequest, declineAdviceRequest, withdrawAdviceRequest } from './settle-request.ts';
@@ -220,6 +222,34 @@ describe('a request for information (A2)', () => {
     await done(answerInformation(late, { ...once(), request: information, answer: 'Tien mille', files: [] }));
     // Seven days late, so seven days later.
     expect(await on('2026-06-17')).toEqual({ state: 'running', dueOn: '2026-07-27', suspendedSince: null });
+  });
+
+  it('moves that term with the calendar by the day that the platform sees, not by the one without the lateness (A2, A5)', async () => {
+    const request = await platform.request({ adviseTerm: { amount: 10, unit: 'weeks' } });
+    await accept(request);
+    const information = await platform.information({ request });
+    const on = async (who: Who, day: string) => ({ ...(await m.as(who)), now: `${day}T10:00:00.000Z` });
+    const late = await on('lea', '2026-06-16');
+    await done(answerInformation(late, { ...once(), request: information, answer: 'Tien mille', files: [] }));
+    const change = async (days: { add?: string[]; remove?: string[] }) => {
+      const add = (days.add ?? []).map((day) => ({ day, nameNl: 'Vrij' }));
+      const input = { ...once(), add, remove: days.remove ?? [] };
+      await done(changeCalendar(await on('beheerder', '2026-06-17'), input));
+    };
+    const moves = async () => {
+      const happened = await m.inside((tx) => historyOfSubject<DueDateMoved>(tx, request));
+      return happened.flatMap(({ type, data }) => (type === 'DueDateMoved' ? [[data.from, data.to]] : []));
+    };
+    // Ten weeks from 11 May are over on 20 July; seven days late make it the 27th.
+    await change({ add: ['2026-07-20'] });
+    expect(await moves()).toEqual([]);
+    await change({ add: ['2026-07-27'] });
+    expect(await moves()).toEqual([['2026-07-27', '2026-07-28']]);
+    await change({ remove: ['2026-07-20', '2026-07-27'] });
+    expect(await moves()).toEqual([
+      ['2026-07-27', '2026-07-28'],
+      ['2026-07-28', '2026-07-27'],
+    ]);
   });
 
   it('is refused only on a ground that is explained', async () => {

@@ -19,7 +19,7 @@ export interface AdviceRequestView {
   phaseId: string | null;
   followUpId: string;
   adviseTerm: Term | null;
-  /** As it began; see `adviseClock` for how it stands. */
+  /** As it began, or as a change of the calendar told; see `adviseClock` for how it stands. */
   clock: ClockView | null;
   /** The information that it waits for: its last day, and when it came. */
   awaited: { dueOn: string | null; settledAt: string | null }[];

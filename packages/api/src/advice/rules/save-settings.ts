@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   type AdviceSettingsEvent,
+  type AdviseClock,
+  type ClockState,
   type DueDateMoved,
   evolveAdviceSettings,
+  moveAdviseDates,
   moveDueDates,
 } from '@samenspel/domain/advice';
+import type { Calendar } from '@samenspel/domain/terms';
 import type { TenantDb } from '../../shared/database/index.ts';
 import { newId } from '../../shared/ids/index.ts';
 import type { ClockView } from '../clock/clock.view.ts';
 import { clockDocument, clockState, saveClocks } from '../clock/index.ts';
+import { dayOf } from '../notices/today.store.ts';
 import { AdviceRulesRow, FreeDayRow } from './advice-rules.row.ts';
 import { calendarOfSettings, type RulesNow } from './rules.store.ts';
 
@@ -34,16 +39,45 @@ export async function saveSettings(
     db.record({ kind, subjectKind: 'advice_settings', subjectId: tenantId, data, texts, actingRole: role });
   }
   const because = events.some(({ type }) => type === 'AdviceRulesChanged') ? 'rules' : 'calendar';
+  await moveRunning(db, { before: before.calendar, after: calendarOfSettings(after) }, because, role);
+}
+
+const read = `SELECT ${clockDocument} AS clock`;
+
+/** Moves the due dates of the clocks that run along with the calendar, and says so in the history of what each is of (A5). */
+export async function moveRunning(
+  db: TenantDb,
+  { before, after }: Record<'before' | 'after', Calendar>,
+  because: 'calendar' | 'rules',
+  role: string | null,
+): Promise<void> {
   const found = await db.query<{ clock: ClockView }>(
-    `SELECT ${clockDocument} AS clock FROM clock ck WHERE ck.tenant_id = $1 AND ck.state = 'running' ORDER BY ck.id`,
-    [tenantId],
+    `${read} FROM clock ck WHERE ck.tenant_id = $1 AND ck.state = 'running' ORDER BY ck.id`,
+    [db.tenantId],
   );
-  const moved = moveDueDates(
-    found.map(({ clock }) => clockState(clock)),
-    calendarOfSettings(after),
-    because,
-  );
+  const clocks = found.map(({ clock }) => clockState(clock));
+  // Before anything moves: what information is late by, it is by the calendar as it was as well.
+  const own = await platformsOwn(db, clocks);
+  const moved = [
+    ...moveDueDates(clocks, after, because),
+    ...moveAdviseDates(own, { before, after, today: await dayOf(db) }, because),
+  ];
   if (moved.length > 0) await move(db, role, moved);
+}
+
+/** Platforms' own clocks among these, with those of the information that each waits for (A2). */
+async function platformsOwn(db: TenantDb, clocks: readonly ClockState[]): Promise<AdviseClock[]> {
+  const own = clocks.filter(({ kind }) => kind === 'advise');
+  const found = await db.query<{ clock: ClockView; request: string }>(
+    `${read}, i.advice_request_id AS request FROM information_request i
+     JOIN clock ck ON ck.tenant_id = i.tenant_id AND ck.kind = 'information' AND ck.subject_id = i.id
+     WHERE i.tenant_id = $1 AND i.advice_request_id = ANY ($2::uuid[])`,
+    [db.tenantId, own.map(({ subjectId }) => subjectId)],
+  );
+  return own.map((clock) => {
+    const awaited = found.filter(({ request }) => request === clock.subjectId);
+    return { clock, information: awaited.map((each) => clockState(each.clock)) };
+  });
 }
 
 // Whose history a clock belongs to, and where that counts its events.
@@ -67,7 +101,7 @@ const counted = {
     'UPDATE information_request SET version = version + 1 WHERE tenant_id = $1 AND id = $2',
 } as const;
 
-async function move(db: TenantDb, role: string, moved: readonly DueDateMoved[]): Promise<void> {
+async function move(db: TenantDb, role: string | null, moved: readonly DueDateMoved[]): Promise<void> {
   const ids = moved.map(({ data }) => data.clockId);
   const found = await db.query<{
     clockId: string;

@@ -61,7 +61,7 @@ export function adviseHistory(
 
 /**
  * A platform's own clock as it stands today, moved by the information that is or was late (A2): what is shown, and what its
- * reminders go by (`stepsDue`). The clock itself keeps the date that it has without that.
+ * reminders go by (`stepsDue`). The clock itself keeps the date that was told last: when it began, or when the calendar changed.
  */
 export function adviseClockToday(
   clock: ClockState,

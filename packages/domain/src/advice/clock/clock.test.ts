@@ -17,6 +17,7 @@ import {
   evolveClock,
   extendTerm,
   type InformationAwaited,
+  moveAdviseDates,
   moveDueDates,
   startClock,
   stepsDue,
@@ -214,6 +215,58 @@ describe('the term of a platform itself (A2)', () => {
     expect(reminded([late('2026-06-10', '2026-06-14')], '2026-06-18')).toEqual([]);
     expect(reminded([late('2026-06-10', '2026-06-14')], '2026-06-19')).toEqual(['reminder_1']);
     expect(reminded([late('2026-06-10')], '2026-06-29')).toEqual([]);
+  });
+  describe('when the calendar changes (A5)', () => {
+    const free = (date: CivilDate) => ({ ...calendar, freeDays: [{ date, name: { nl: 'Vrij' } }] });
+    const fourWeeks = { amount: 4, unit: 'weeks' as const };
+    const clock = clockOf(
+      startClock({ clockId: 'c', kind: 'advise', subjectId: 's', term: fourWeeks }, calendar, '2026-06-01'),
+    );
+    const asked = (dueOn: CivilDate, stoppedOn?: CivilDate): ClockState => {
+      const started = { type: 'started' as const, on: '2026-06-01', term: null, dueOn };
+      return june({ kind: 'information', events: [started], dueOn, ...(stoppedOn && { stoppedOn }) });
+    };
+    const datesOf = (information: ClockState[], date: CivilDate, today: CivilDate = '2026-06-20') =>
+      moveAdviseDates(
+        [{ clock, information }],
+        { before: calendar, after: free(date), today },
+        'calendar',
+      ).map(({ data: { from, to } }) => [from, to]);
+
+    it('follows it like any other, and not without need', () => {
+      expect(datesOf([], '2026-06-29')).toEqual([['2026-06-29', '2026-06-30']]);
+      expect(datesOf([], '2026-07-03')).toEqual([]);
+    });
+    it('moves from and to the day as people see it, with the days that information was late in it (A2)', () => {
+      const late = asked('2026-06-10', '2026-06-14');
+      expect(datesOf([late], '2026-07-02')).toEqual([['2026-07-02', '2026-07-03']]);
+      // The last day without those days is no day that anybody sees.
+      expect(datesOf([late], '2026-06-29')).toEqual([]);
+      expect(moveDueDates([clock], free('2026-06-29'), 'calendar')).toEqual([]);
+    });
+    it('does not move while it stands still, or by what was met', () => {
+      expect(datesOf([asked('2026-06-10')], '2026-06-29')).toEqual([]);
+      const met = { clock: { ...clock, stoppedOn: '2026-06-15' }, information: [] };
+      const change = { before: calendar, after: free('2026-06-29'), today: '2026-06-20' };
+      expect(moveAdviseDates([met], change, 'calendar')).toEqual([]);
+    });
+    it('reckons with information that the same change makes late; what was late keeps its days', () => {
+      const events = [
+        { type: 'started' as const, on: '2026-06-01', term: { amount: 1, unit: 'weeks' as const } },
+      ];
+      // Due on Monday 8 June, or on the ninth when that is a day off.
+      const information = june({ kind: 'information', events, dueOn: '2026-06-09' });
+      const before = {
+        ...calendar,
+        freeDays: ['2026-06-08', '2026-06-29'].flatMap((day) => free(day).freeDays),
+      };
+      const change = { before, after: calendar, today: '2026-06-09' };
+      expect(moveAdviseDates([{ clock, information: [] }], change, 'calendar')).toHaveLength(1);
+      expect(moveAdviseDates([{ clock, information: [information] }], change, 'calendar')).toEqual([]);
+      const came = { ...information, dueOn: '2026-06-08', stoppedOn: '2026-06-10' };
+      expect(datesOf([came], '2026-06-08', '2026-06-12')).toEqual([]);
+      expect(datesOf([came], '2026-06-30', '2026-06-12')).toEqual([['2026-06-30', '2026-07-01']]);
+    });
   });
   it('that was met does not move any more', () => {
     const clock = june({ kind: 'advise', stoppedOn: '2026-06-15' });

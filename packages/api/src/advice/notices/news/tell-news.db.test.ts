@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AdviceEvent } from '@samenspel/domain/advice';
 import { askInformation } from '../../../information/ask-information.ts';
 import { answerInformation } from '../../../information/settle-information.ts';
 import { deliverMails, smtp } from '../../../mail/index.ts';
@@ -14,6 +15,7 @@ import { adviceActs, responseTo } from '../../../testing/an-advice.ts';
 import { done } from '../../../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../../../testing/index.ts';
 import { type TestMailServer, testMailServer } from '../../../testing/mail-server.ts';
+import { historyOfSubject } from '../../../testing/refold.ts';
 import { answerAdvice } from '../../answer-advice.ts';
 import { contestResponse } from '../../contest-response.ts';
 import { correctResponse } from '../../correct-response.ts';
@@ -22,6 +24,7 @@ import { extendTerm } from '../../extend-term.ts';
 import { proposeFollowUp } from '../../follow-up/agree-follow-up.ts';
 import { proposeSuspension } from '../../propose-suspension.ts';
 import { declineAdviceRequest } from '../../request/settle-request.ts';
+import { changeCalendar } from '../../rules/change-settings.ts';
 import { settleCommitment } from '../../settle-commitment.ts';
 import { noticeKinds, tellNews } from '../index.ts';
 
@@ -245,6 +248,47 @@ describe('what happens with an advice', () => {
         'coordinator: Informatieverzoek N: informatie van de gemeente',
         'member: Request for information N: information from the municipality',
       ],
+    ]);
+  });
+
+  it('is told when the calendar moves its last day, later and back again, to the platform and who handles it (A5)', async () => {
+    const advice = await acts.handled(undefined, { trajectory });
+    const n = await numberOf(advice);
+    await deliver();
+    server.forget();
+    const moved = async (days: { add: { day: string; nameNl: string }[]; remove: string[] }) => {
+      await done(changeCalendar(await m.as('beheerder'), { ...once(), ...days }));
+      await deliver();
+      const mails = server.messages.filter(({ parsed }) => parsed.subject?.includes(`${n}:`));
+      const said = mails.map(({ to, parsed }) => [
+        to[0]?.split('@')[0],
+        /\d+ (mei|May) 2026/.exec(parsed.text ?? '')?.[0],
+      ]);
+      server.forget();
+      return said.sort();
+    };
+    const whitMonday = { day: '2026-05-25', nameNl: 'Tweede Pinksterdag' };
+    expect(await moved({ add: [whitMonday], remove: [] })).toEqual([
+      ...[
+        ['coordinator', '26 mei 2026'],
+        ['member', '26 May 2026'],
+        ['omar', '26 mei 2026'],
+      ],
+    ]);
+    expect(await moved({ add: [], remove: [whitMonday.day] })).toEqual([
+      ...[
+        ['coordinator', '25 mei 2026'],
+        ['member', '25 May 2026'],
+        ['omar', '25 mei 2026'],
+      ],
+    ]);
+    // Another working day has no use here, so nothing moves and nobody hears anything.
+    expect(await moved({ add: [{ day: '2026-05-20', nameNl: 'Vrij' }], remove: [] })).toEqual([]);
+    const history = await m.inside((tx) => historyOfSubject<AdviceEvent>(tx, advice));
+    const moves = history.flatMap((happened) => (happened.type === 'DueDateMoved' ? [happened.data] : []));
+    expect(moves).toMatchObject([
+      { from: '2026-05-25', to: '2026-05-26', because: 'calendar' },
+      { from: '2026-05-26', to: '2026-05-25', because: 'calendar' },
     ]);
   });
 

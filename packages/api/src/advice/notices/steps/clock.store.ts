@@ -10,7 +10,10 @@ import type { CaseRef } from '../case.store.ts';
 
 const read = `SELECT ${clockDocument} AS clock FROM clock ck WHERE ck.tenant_id = $1`;
 
-/** The clocks that a step may be due of: they run, and their date is within reach of the first reminder or has passed. */
+/**
+ * The clocks that a step may be due of: they run, and their date is within reach of the first reminder or has passed. Of a
+ * platform's own clock the row has the date that was told last, which information that is late moves (A2): each is looked at.
+ */
 export async function clocksWithinReach(
   db: TenantDb,
   rules: RulesNow,
@@ -18,7 +21,7 @@ export async function clocksWithinReach(
 ): Promise<ClockState[]> {
   const until = addDays(today, Math.max(0, ...rules.rules.reminders));
   const rows = await db.query<{ clock: ClockView }>(
-    `${read} AND ck.state = 'running' AND ck.due_on <= $2 ORDER BY ck.due_on, ck.id`,
+    `${read} AND ck.state = 'running' AND (ck.due_on <= $2 OR ck.kind = 'advise') ORDER BY ck.due_on, ck.id`,
     [db.tenantId, until],
     { name: 'clocks-within-reach' },
   );
