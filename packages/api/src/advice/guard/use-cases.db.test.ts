@@ -89,7 +89,8 @@ describe('two or three people at once, through the use cases (Q4)', () => {
       client.query(sql).then(
         () => undefined,
         ({ code }) => {
-          if (!String(code).startsWith('23')) throw new Error(`${sql}: ${code}`);
+          // Two that wait for each other: the database gives up on one, and the use case tries again (faults.ts).
+          if (!String(code).startsWith('23') && code !== '40P01') throw new Error(`${sql}: ${code}`);
         },
       ),
     );
