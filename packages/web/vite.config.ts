@@ -4,9 +4,9 @@ import { defineConfig } from 'vite';
 import { compileTexts } from './vite/compile-texts.ts';
 import { designSystem } from './vite/design-system.ts';
 
-/** Folders of src/shared that every page needs, and the libraries under them. */
+/** Folders of src/shared that every page needs, and the libraries under them; not what only a form with files needs. */
 const everywhere =
-  /shared\/(ui|formats|texts|routes|session|graphql)\/|gql\/cache-facts|node_modules.*(@lingui|wouter|urql|wonka|graphql\.web|gql\.tada|use-sync|regexparam)/;
+  /shared\/(ui\/(?!FileInput|file-input)|(formats|texts|routes|session|graphql)\/)|gql\/cache-facts|node_modules.*(@lingui|wouter|urql|wonka|graphql\.web|gql\.tada|use-sync|regexparam)/;
 
 /**
  * Few chunks, each of what is used together: what only who fills in a form needs is no part of a public page's first load.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ResponseFile } from '@samenspel/domain/advice';
-import { nameFor } from '../files/index.ts';
+import { nameFor } from '@samenspel/domain/files';
 import type { TenantDb } from '../shared/database/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
 import type { NamedFileInput } from './file.graphql.ts';

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { isPicture } from '@samenspel/domain/files';
 import { create } from 'content-disposition';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { inTenant } from '../shared/database/index.ts';
 import { isUuid } from '../shared/ids/index.ts';
 import { inTenantOf } from '../shared/request/context.ts';
 import type { FileOptions } from './file-routes.ts';
-import { isPicture } from './media-types.ts';
 import { readableFile } from './readable-file.store.ts';
 
 type DownloadRequest = FastifyRequest<{ Params: { municipality: string; id: string } }>;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { createFileMetrics } from './file-metrics.ts';
 export { fileRoutes } from './file-routes.ts';
-export { nameFor } from './media-types.ts';
 export { sweepFiles } from './sweep-files.ts';

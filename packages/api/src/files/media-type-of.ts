@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { MediaType } from './media-types.ts';
+import type { MediaType } from '@samenspel/domain/files';
 import { documentInZip } from './zip-type.ts';
 
 const HEAD = 1024;

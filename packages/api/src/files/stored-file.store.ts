@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { MediaType } from '@samenspel/domain/files';
 import type { TenantDb } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
-import type { MediaType } from './media-types.ts';
 import type { Received } from './receive.ts';
 import { StoredFileRow } from './stored-file.row.ts';
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { hoursKeptUnattached } from '@samenspel/domain/files';
 import { inTenant, type TenantDb } from '../shared/database/index.ts';
 import type { JobContext, JobPart } from '../shared/jobs/index.ts';
 import type { Storage } from '../shared/storage/index.ts';
 import { lockContent } from './stored-file.store.ts';
 
-const DAY_MS = 86_400_000;
+const KEPT_MS = hoursKeptUnattached * 3_600_000;
 const AT_ONCE = 100;
 
 interface Orphan {
@@ -29,7 +30,7 @@ const orphans = (db: TenantDb): Promise<Orphan[]> =>
   db.query<Orphan>(
     `SELECT sf.id, encode(sf.sha256, 'hex') AS sha256 FROM stored_file sf
      WHERE sf.tenant_id = $1 AND sf.unattached_since < $2 ORDER BY sf.unattached_since LIMIT ${AT_ONCE}`,
-    [db.tenantId, new Date(Date.parse(db.now) - DAY_MS).toISOString()],
+    [db.tenantId, new Date(Date.parse(db.now) - KEPT_MS).toISOString()],
   );
 
 /**

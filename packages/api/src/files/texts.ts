@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fileEndings } from '@samenspel/domain/files';
+
+const endings = fileEndings.join(', ');
 
 /** Why an upload is refused, with the status that says so to a program. */
 const refusals = {
@@ -34,8 +37,8 @@ const refusals = {
   },
   FILE_TYPE_REFUSED: {
     status: 415,
-    nl: 'Dit soort bestand kan niet mee. Wat kan: pdf, foto’s (png, jpg, webp), Word, Excel en PowerPoint zonder macro’s, OpenDocument, en tekst of csv in UTF-8.',
-    en: 'This kind of file cannot be attached. What can: PDF, pictures (PNG, JPEG, WebP), Word, Excel and PowerPoint without macros, OpenDocument, and text or CSV in UTF-8.',
+    nl: `Dit soort bestand kan niet mee. Wat kan: ${endings}, zonder macro’s, en tekst in UTF-8.`,
+    en: `This kind of file cannot be attached. What can: ${endings}, without macros, and text in UTF-8.`,
   },
   FILE_EMPTY: { status: 422, nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   TOO_MANY_UPLOADS: {

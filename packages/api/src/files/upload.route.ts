@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Readable } from 'node:stream';
+import { mediaTypes } from '@samenspel/domain/files';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { inTenant } from '../shared/database/index.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import type { FileOptions } from './file-routes.ts';
 import { mediaTypeOf } from './media-type-of.ts';
-import { mediaTypes } from './media-types.ts';
 import { type Received, receive, TooLarge } from './receive.ts';
 import { noteFile, uploadedSince } from './stored-file.store.ts';
 import { type UploadRefusalCode, UploadRefused } from './texts.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { MediaType } from '@samenspel/domain/files';
 import { type Entry, openPromise } from 'yauzl';
-import type { MediaType } from './media-types.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const oasis = 'application/vnd.oasis.opendocument.';

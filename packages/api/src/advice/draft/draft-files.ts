@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { maxFiles } from '@samenspel/domain/advice';
+import { nameFor } from '@samenspel/domain/files';
 import { checkText, refusal, textLimits, textRefusalCodes } from '@samenspel/domain/kernel';
-import { nameFor } from '../../files/index.ts';
 import type { TenantDb } from '../../shared/database/index.ts';
 import { NotFound } from '../../shared/graphql/errors.ts';
 import { newId } from '../../shared/ids/index.ts';

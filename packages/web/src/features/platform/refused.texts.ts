@@ -111,7 +111,14 @@ export const refusedTexts = defineTexts({
     nl: 'De tijd is al om. Stilzetten kan dan niet meer.',
     en: 'The time is over. It can no longer be suspended.',
   },
-  'refused.TOO_MANY_FILES': { nl: 'Er zijn te veel bestanden.', en: 'There are too many files.' },
+  'refused.TOO_MANY_FILES': {
+    nl: 'Er zijn al 20 bestanden. Haal er eerst een weg.',
+    en: 'There are 20 files already. Remove one first.',
+  },
+  'refused.FILE_UNKNOWN': {
+    nl: 'Dit bestand is al weggehaald.',
+    en: 'This file has been removed already.',
+  },
   'refused.FILE_REPEATED': { nl: 'Een bestand staat er twee keer.', en: 'A file is there twice.' },
   'refused.VERSION_SUPERSEDED': {
     nl: 'Er is intussen een nieuwere versie van dit advies.',

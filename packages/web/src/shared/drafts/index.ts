@@ -11,4 +11,5 @@ export {
   typeText,
   unsavedIn,
 } from './laid-over.ts';
+export { forgetKept, keepOnDevice, readKept } from './on-device.ts';
 export { type Draft, useDraft } from './use-draft.ts';

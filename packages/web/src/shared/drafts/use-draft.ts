@@ -1,30 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useRef, useState } from 'react';
-
-const keyOf = (name: string): string => `samenspel.draft.${name}`;
-
-interface Stored<Value> {
-  value: Value;
-  savedAt: string;
-}
-
-const read = <Value>(name: string): Stored<Value> | undefined => {
-  try {
-    const stored = localStorage.getItem(keyOf(name));
-    return stored === null ? undefined : (JSON.parse(stored) as Stored<Value>);
-  } catch {
-    return undefined;
-  }
-};
-
-const write = <Value>(name: string, value: Value, savedAt: string): boolean => {
-  try {
-    localStorage.setItem(keyOf(name), JSON.stringify({ value, savedAt }));
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { forgetKept, keepOnDevice, readKept } from './on-device.ts';
 
 export interface Draft<Value> {
   value: Value;
@@ -49,7 +25,7 @@ export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
   const latest = useRef(initial);
 
   useEffect(() => {
-    const stored = read<Value>(name);
+    const stored = readKept<Value>(name);
     if (stored === undefined) return;
     latest.current = stored.value;
     setValue(stored.value);
@@ -62,17 +38,13 @@ export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
       latest.current = typeof next === 'function' ? (next as (now: Value) => Value)(latest.current) : next;
       setValue(latest.current);
       const now = new Date().toISOString();
-      if (write(name, latest.current, now)) setSavedAt(now);
+      if (keepOnDevice(name, latest.current, now)) setSavedAt(now);
     },
     [name],
   );
 
   const discard = useCallback(() => {
-    try {
-      localStorage.removeItem(keyOf(name));
-    } catch {
-      // No storage: nothing was kept either.
-    }
+    forgetKept(name);
     setSavedAt(undefined);
     setRestored(false);
   }, [name]);

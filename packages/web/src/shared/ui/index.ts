@@ -25,6 +25,7 @@ export { EmptyState, type EmptyStateProps } from './EmptyState.tsx';
 export { ErrorSummary, type FieldProblem } from './ErrorSummary.tsx';
 export { type Fact, Facts } from './Facts.tsx';
 export { type ControlProps, Field, type FieldProps, type FieldTexts } from './Field.tsx';
+export { FileInput, type FileInputProps, type FileRow } from './FileInput.tsx';
 export { Heading, type HeadingProps } from './Heading.tsx';
 export { Link, type LinkProps } from './Link.tsx';
 export { LoadMore, type LoadMoreProps } from './LoadMore.tsx';

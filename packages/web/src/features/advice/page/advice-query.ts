@@ -40,7 +40,6 @@ const versionFragment = graphql(`
     files {
       id
       name
-      mediaType
       bytes
       url
     }
@@ -72,7 +71,6 @@ const responseFragment = graphql(`
     files {
       id
       name
-      mediaType
       bytes
       url
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textLimits } from '@samenspel/domain/kernel';
 import { useText } from '../../../shared/texts/index.ts';
+import { Details } from '../../../shared/ui/index.ts';
+import { DraftFiles } from './DraftFiles.tsx';
 import { draftTexts } from './draft.texts.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { SheetField, type StepProps } from './SheetField.tsx';
 
-/** Step 3: who took part, and how broadly it is carried, in a form that the platform chooses (A4). */
+/** Step 3: who took part, and how broadly it is carried, in a form that the platform chooses: words, figures, files (A4). */
 export const BackingStep = (step: StepProps) => {
   const { shown, sheet } = step;
   const t = useText(draftTexts);
@@ -31,6 +33,13 @@ export const BackingStep = (step: StepProps) => {
         rows={4}
       />
       <FigureRows {...step} />
+      <DraftFiles shown={shown} purpose="backing" />
+      <Details
+        summary={t('draft.files.annexes')}
+        open={shown.files.some(({ purpose }) => purpose === 'annex')}
+      >
+        <DraftFiles shown={shown} purpose="annex" />
+      </Details>
     </>
   );
 };

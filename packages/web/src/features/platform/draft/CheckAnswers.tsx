@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { FileItems } from '../../../shared/files/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import { SummaryList } from '../../../shared/ui/index.ts';
@@ -22,6 +23,9 @@ export const CheckAnswers = ({ shown }: StepProps) => {
   const own = shown.wijkplatform.followUps.find(({ id }) => id === shown.followUp?.id);
   const agreed = agreedIn(shown.request?.followUp ?? own);
   const { phase, trajectory } = shown;
+  const files = (wanted: 'backing' | 'annex') => shown.files.filter(({ purpose }) => purpose === wanted);
+  const showing = files('backing');
+  const annexes = files('annex');
   return (
     <SummaryList
       items={[
@@ -44,14 +48,29 @@ export const CheckAnswers = ({ shown }: StepProps) => {
           term: t('draft.check.backing'),
           value: (
             <ul className="ss-platform-links">
-              {(shown.backing !== '' || shown.backingFigures.length === 0) && <li>{said(shown.backing)}</li>}
+              {(shown.backing !== '' || shown.backingFigures.length + showing.length === 0) && (
+                <li>{said(shown.backing)}</li>
+              )}
               {shown.backingFigures.map(({ label, figure }) => (
                 <li key={label + figure}>
                   {label}: {figure}
                 </li>
               ))}
+              <FileItems files={showing} />
             </ul>
           ),
+          changeHref: on('draagvlak'),
+        },
+        {
+          term: t('draft.check.files'),
+          value:
+            annexes.length === 0 ? (
+              t('draft.check.noFiles')
+            ) : (
+              <ul className="ss-platform-links">
+                <FileItems files={annexes} />
+              </ul>
+            ),
           changeHref: on('draagvlak'),
         },
         {

@@ -118,6 +118,52 @@ export const removeDraftPoint = graphql(
   [draftFragment],
 );
 
+export const attachToDraft = graphql(
+  `
+    mutation AttachToDraft($input: AttachToDraftInput!) {
+      attachToDraft(input: $input) {
+        __typename
+        ... on FileAttached {
+          draft {
+            ...Platform_AdviceDraft
+          }
+        }
+        ... on AttachToDraftRefused {
+          refusals {
+            code
+            at
+            details
+          }
+        }
+      }
+    }
+  `,
+  [draftFragment],
+);
+
+export const detachFromDraft = graphql(
+  `
+    mutation DetachFromDraft($input: DetachFromDraftInput!) {
+      detachFromDraft(input: $input) {
+        __typename
+        ... on FileDetached {
+          draft {
+            ...Platform_AdviceDraft
+          }
+        }
+        ... on DetachFromDraftRefused {
+          refusals {
+            code
+            at
+            details
+          }
+        }
+      }
+    }
+  `,
+  [draftFragment],
+);
+
 export const discardAdviceDraft = graphql(`
   mutation DiscardAdviceDraft($input: DiscardAdviceDraftInput!) {
     discardAdviceDraft(input: $input) {

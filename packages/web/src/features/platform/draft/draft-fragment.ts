@@ -25,6 +25,13 @@ export const draftFragment = graphql(`
         name
       }
     }
+    files {
+      id
+      name
+      bytes
+      purpose
+      url
+    }
     savedAt
     savedBy {
       id

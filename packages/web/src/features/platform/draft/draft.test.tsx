@@ -147,7 +147,7 @@ describe('submitting an advice', () => {
       'Schrijf een samenvatting',
       'Punt 1 is leeg. Schrijf iets of haal het weg',
       'Schrijf op wie meededen',
-      'Laat zien hoeveel mensen erachter staan, in woorden of cijfers',
+      'Laat zien hoeveel mensen erachter staan, in woorden, cijfers of een bestand',
     ])
       expect(told).toContain(sentence);
     expect(screen.getByRole('link', { name: /^Punt 1 is leeg/ }).getAttribute('href')).toMatch(/\/punten$/);

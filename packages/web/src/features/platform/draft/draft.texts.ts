@@ -103,8 +103,8 @@ export const draftTexts = defineTexts({
     en: 'How many people are behind it?',
   },
   'draft.field.backing.hint': {
-    nl: 'In woorden, in cijfers of allebei. Er is geen minimum: het wordt gelezen, nooit beoordeeld.',
-    en: 'In words, in figures or both. There is no minimum: it is read, never scored.',
+    nl: 'In woorden, in cijfers, met een bestand, of samen. Er is geen minimum: het wordt gelezen, nooit beoordeeld.',
+    en: 'In words, in figures, with a file, or together. There is no minimum: it is read, never scored.',
   },
   'draft.figures': { nl: 'Cijfers', en: 'Figures' },
   'draft.figures.hint': {
@@ -117,6 +117,18 @@ export const draftTexts = defineTexts({
   'draft.figure.unnamed': { nl: 'Zeg erbij wat u telde', en: 'Say what you counted' },
   'draft.figure.add': { nl: 'Nog een cijfer', en: 'Another figure' },
   'draft.figure.remove': { nl: 'Weghalen', en: 'Remove' },
+
+  'draft.files.backing': { nl: 'Bestanden die het draagvlak laten zien', en: 'Files that show the backing' },
+  'draft.files.backing.hint': {
+    nl: 'Bijvoorbeeld een verslag van de avond of een lijst met aantallen. Iedereen kan deze bestanden lezen zodra het advies is ingediend: laat namen, adressen en handtekeningen van anderen weg.',
+    en: 'For example a report of the evening or a list of numbers. Everybody can read these files once the advice is submitted: leave out names, addresses and signatures of others.',
+  },
+  'draft.files.annexes': { nl: 'Andere bestanden toevoegen', en: 'Add other files' },
+  'draft.files.annex': { nl: 'Andere bestanden bij het advies', en: 'Other files with the advice' },
+  'draft.files.annex.hint': {
+    nl: 'Bijvoorbeeld een kaart, een tekening of foto’s. Ook deze kan iedereen lezen zodra het advies is ingediend.',
+    en: 'For example a map, a drawing or photographs. Everybody can read these too once the advice is submitted.',
+  },
 
   'draft.agreement.asked': {
     nl: 'Dit spraken u en de gemeente af bij het verzoek.',
@@ -156,6 +168,8 @@ export const draftTexts = defineTexts({
   'draft.check.noTrajectory': { nl: 'Hoort bij geen traject', en: 'Belongs to no trajectory' },
   'draft.check.takingPart': { nl: 'Wie deden mee', en: 'Who took part' },
   'draft.check.backing': { nl: 'Draagvlak', en: 'Backing' },
+  'draft.check.files': { nl: 'Andere bestanden', en: 'Other files' },
+  'draft.check.noFiles': { nl: 'Geen', en: 'None' },
   'draft.check.agreement': { nl: 'Afspraak', en: 'Agreement' },
   'draft.check.empty': { nl: 'Nog niet ingevuld', en: 'Not filled in yet' },
   'draft.missing.title': { nl: 'Geef het advies een titel', en: 'Give the advice a title' },
@@ -167,8 +181,8 @@ export const draftTexts = defineTexts({
   },
   'draft.missing.takingPart': { nl: 'Schrijf op wie meededen', en: 'Write who took part' },
   'draft.missing.backing': {
-    nl: 'Laat zien hoeveel mensen erachter staan, in woorden of cijfers',
-    en: 'Show how many people are behind it, in words or figures',
+    nl: 'Laat zien hoeveel mensen erachter staan, in woorden, cijfers of een bestand',
+    en: 'Show how many people are behind it, in words, figures or a file',
   },
   'draft.tooLong': {
     nl: '{field} is te lang. Maak de tekst korter',

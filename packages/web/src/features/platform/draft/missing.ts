@@ -11,5 +11,6 @@ export const missingIn = (shown: ShownDraft) =>
     backing: shown.backing,
     backingFigures: shown.backingFigures,
     points: shown.points,
-    files: [],
+    // The purpose is null only with what is no draft.
+    files: shown.files.map(({ id, name, purpose }) => ({ fileId: id, name, purpose: purpose ?? 'annex' })),
   });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { adviceTexts } from '../../../shared/advice/index.ts';
+import { FileItems } from '../../../shared/files/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { Link, Notice, Paragraph, Section } from '../../../shared/ui/index.ts';
+import { Notice, Paragraph, Section } from '../../../shared/ui/index.ts';
 import { informationTexts } from './information.texts.ts';
 import type { ShownInformation } from './information-query.ts';
 
@@ -25,11 +26,7 @@ export const InformationAnswer = ({ request }: { request: ShownInformation }) =>
         <>
           <h3 className="utrecht-heading-4">{t('info.files')}</h3>
           <ul>
-            {files.map(({ id, name, bytes, url }) => (
-              <li key={id}>
-                <Link href={url}>{t('info.file', { name, size: Math.ceil(bytes / 1000) })}</Link>
-              </li>
-            ))}
+            <FileItems files={files} />
           </ul>
         </>
       )}

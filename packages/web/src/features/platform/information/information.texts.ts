@@ -19,7 +19,6 @@ export const informationTexts = defineTexts({
   },
   'info.ground': { nl: 'Reden: {ground}', en: 'Ground: {ground}' },
   'info.files': { nl: 'Bestanden', en: 'Files' },
-  'info.file': { nl: '{name} ({size} kB)', en: '{name} ({size} kB)' },
   'info.askedBy': { nl: 'Gevraagd door', en: 'Asked by' },
   'info.askedOn': { nl: 'Gevraagd op', en: 'Asked on' },
   'info.settledBy': { nl: 'Geantwoord door', en: 'Answered by' },
