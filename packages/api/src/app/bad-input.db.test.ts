@@ -231,6 +231,38 @@ describe('bad input (issue 2)', () => {
   );
 });
 
+describe('a day that no calendar has', () => {
+  const asked = rootFields('Query').flatMap((field) =>
+    field.args.flatMap((argument) => {
+      const type = getNamedType(argument.type);
+      const days = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+      return days
+        .filter((each) => getNamedType(each.type).name === 'Date')
+        .map(
+          (each) => [`${field.name} ${argument.name}.${each.name}`, field, argument.name, each.name] as const,
+        );
+    }),
+  );
+
+  it.each(asked)('is refused where %s asks for one, and the first and the last are taken', async (...of) => {
+    const [, field, argument, name] = of;
+    const ask = (day: string) => {
+      const document = documentOf('query', field, { [argument]: { [name]: day } }, '{ __typename }');
+      return server.ask({ at: here.slug, cookie: here.cookies.lea, ...document });
+    };
+    for (const day of nastyDates) {
+      const answer = await ask(day);
+      const right = /^(0001-01-01|9999-12-31)$/.test(day);
+      expect([day, answer.codes, isFault(answer)]).toEqual([day, right ? [] : ['BAD_USER_INPUT'], false]);
+    }
+  });
+  it('is looked for in every list that can be bounded by days', () =>
+    expect(asked.map(([which]) => which)).toEqual([
+      'advices filter.submittedFrom',
+      'advices filter.submittedUntil',
+    ]));
+});
+
 const isList = ({ type }: GraphQLInputField) => isListType(isNonNullType(type) ? type.ofType : type);
 
 describe('the same thing named twice', () => {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isCivilDate } from '@samenspel/domain/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A malformed scalar is the caller's mistake: the code tells a client which text to show. */
 function malformed(what: string): GraphQLError {
@@ -15,12 +15,9 @@ function parseUuid(value: unknown): string {
 }
 
 function parseDate(value: unknown): string {
-  const [, year, month, day] = (typeof value === 'string' && DATE_PATTERN.exec(value)) || [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (!year || date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) {
-    throw malformed('date (YYYY-MM-DD)');
-  }
-  return value as string;
+  if (typeof value !== 'string' || !isCivilDate(value))
+    throw malformed('date (YYYY-MM-DD, from 0001-01-01 to 9999-12-31)');
+  return value;
 }
 
 const fromLiteral = (parse: (value: unknown) => string) => (node: ValueNode) =>
