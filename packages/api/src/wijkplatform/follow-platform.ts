@@ -2,6 +2,7 @@
 import { may } from '@samenspel/domain/access';
 import { inTenant } from '../shared/database/index.ts';
 import { createQueue, type HistoryEvent } from '../shared/events/index.ts';
+import { nextWhile } from '../shared/graphql/next-while.ts';
 import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
 
 // What may be between a platform and the municipality, by the kind of subject that an event names.
@@ -30,7 +31,8 @@ async function concerns(ctx: RequestContext, id: string, happened: HistoryEvent)
 
 /**
  * What concerns a platform from now on, for a subscription. That its members write a draft or a note is heard by members
- * only: to others it does not even show that somebody writes (P4). Before each goes out the viewer is asked for anew.
+ * only: to others it does not even show that somebody writes (P4). Before each goes out, and every minute, the viewer is
+ * asked for anew.
  */
 export async function followPlatform(
   ctx: RequestContext,
@@ -51,8 +53,8 @@ export async function followPlatform(
   const changes: AsyncIterableIterator<number> = {
     async next() {
       for (;;) {
-        const { value, done } = await waiting.next();
-        if (done || !value || !(await ctx.renew())) {
+        const value = await nextWhile(waiting, () => ctx.renew());
+        if (value === null) {
           waiting.end();
           return { done: true, value: undefined };
         }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Interest } from '../events/index.ts';
 import { type RequestContext, tenantOf } from '../request/context.ts';
+import { nextWhile } from './next-while.ts';
 
 /**
- * What concerns a subject from now on, for a subscription. Before each event goes out the viewer is asked for anew and
- * `visible` decides again: roles end and sessions lapse while a socket stays open.
+ * What concerns a subject from now on, for a subscription. Before each event goes out, and every minute, the viewer is asked
+ * for anew and `visible` decides again: roles end and sessions lapse while a socket stays open.
  */
 export async function follow(
   ctx: RequestContext,
@@ -14,12 +15,10 @@ export async function follow(
   const events = await ctx.feed.subscribe({ ...interest, tenantId: tenantOf(ctx).id });
   const numbers: AsyncIterableIterator<number> = {
     async next() {
-      const { value, done } = await events.next();
-      if (done || !value || !(await ctx.renew()) || !(await visible())) {
-        await numbers.return?.();
-        return { done: true, value: undefined };
-      }
-      return { done: false, value: value.seq };
+      const event = await nextWhile(events, async () => (await ctx.renew()) && visible());
+      if (event !== null) return { done: false, value: event.seq };
+      await numbers.return?.();
+      return { done: true, value: undefined };
     },
     async return() {
       await events.return?.();
