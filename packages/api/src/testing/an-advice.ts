@@ -41,7 +41,7 @@ export function adviceActs(m: AMunicipality, wijkplatform: string, coordinator: 
     /** A draft with these points, and its version. */
     async draft(
       points: readonly string[],
-      about: { trajectory?: string; phase?: string; corrects?: string } = {},
+      about: { trajectory?: string; phase?: string; corrects?: string; request?: string } = {},
     ) {
       const as = () => m.as(coordinator);
       const begun = { ...once(), wijkplatform, ...about };
