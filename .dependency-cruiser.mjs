@@ -64,9 +64,26 @@ export default {
       },
     },
     {
+      name: 'nobody-knows-the-bench',
+      comment: 'It measures the product from outside (docs/adr/0016).',
+      severity: 'error',
+      from: { pathNot: '^packages/bench/' },
+      to: { path: '^packages/bench/' },
+    },
+    {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
-      from: { pathNot: ['\\.test\\.tsx?$', '/testing/', '/e2e/', '/seed/', '/scripts/', '\\.config\\.'] },
+      from: {
+        pathNot: [
+          '^packages/bench/',
+          '\\.test\\.tsx?$',
+          '/testing/',
+          '/e2e/',
+          '/seed/',
+          '/scripts/',
+          '\\.config\\.',
+        ],
+      },
       to: { path: ['\\.test\\.tsx?$', '^packages/(api|web)/src/testing/', '/e2e/'] },
     },
   ],

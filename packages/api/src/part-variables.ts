@@ -8,4 +8,6 @@ export const PART_VARIABLES: readonly string[] = [
   ...IDENTITY_VARIABLES,
   ...MAIL_VARIABLES,
   ...STORAGE_VARIABLES,
+  // Of `pnpm bench`: who has it set starts the product all the same.
+  'SAMENSPEL_BENCH_DATA',
 ];

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepData } from './data/keep.ts';
+import { sizes } from './data/size.ts';
+import { markdownOf, rowsOf } from './measure/table.ts';
+import { operations } from './operations/index.ts';
+import { type Results, run } from './run.ts';
+
+// Whether it works, never how fast: no figure is looked at.
+const QUICKLY = { fsync: 'off', synchronous_commit: 'off', shared_buffers: '64MB' };
+
+let root: string;
+let results: Results;
+const progress: number[] = [];
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'samenspel-bench-test-'));
+  await chmod(root, 0o711);
+  const data = () => keepData(sizes.tiny, root, { progress: (done) => progress.push(done), port: undefined });
+  const { folder } = await data();
+  const again = await data();
+  expect(again).toMatchObject({ folder, made: false });
+  results = await run({
+    ...{ size: sizes.tiny, folder, operations, settings: QUICKLY, say: () => undefined, seed: 7 },
+    ...{ compared: 2, rounds: 1, seconds: 1, requests: 16 },
+  });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe('pnpm bench', () => {
+  it('tells how far the data set is, from the first rows to the last key', () => {
+    expect(progress.at(0)).toBeLessThan(0.1);
+    expect(progress.at(-1)).toBeCloseTo(1);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+  });
+
+  it('times every operation on the limit, the product and the peer, after all three answered the same', () => {
+    expect(results.measured.map(({ key }) => key)).toEqual(['page', 'advices', 'overview', 'list', 'answer']);
+    for (const { rounds } of results.measured)
+      expect(
+        rounds.map((round) => [round.limit.requests, round.product.requests, round.peer.requests]),
+      ).toEqual([[16, 16, 16]]);
+  });
+
+  it('gives one table: a row for each, with how large the answer was', () => {
+    const rows = rowsOf(results.measured);
+    const lines = markdownOf(results.circumstances, rows)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(lines).toHaveLength(2 + 3 * operations.length);
+    expect(new Set(lines.map((line) => line.split('|').length))).toEqual(new Set([14]));
+    for (const row of rows) {
+      expect(row.bytes).toBeGreaterThan(50);
+      expect(row.objects > 0 || row.operation.startsWith('(b)')).toBe(true);
+      if (row.side === 'limit') expect(row.ofLimit).toBe(1);
+      if (row.side === 'peer') expect(row.timesPeer).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import pg from 'pg';
+import { startEmbedded } from '../../api/src/shared/database/embedded/start-embedded.ts';
+import { undoAnswers } from './data/answered.ts';
+import { superuserOf } from './data/keep.ts';
+import { ACCOUNT } from './data/parts.ts';
+import type { Size } from './data/size.ts';
+import { checkSame } from './measure/check-same.ts';
+import { CONNECTIONS, type Round, round } from './measure/round.ts';
+import type { Circumstances, Measured } from './measure/table.ts';
+import type { Operation, Wish } from './operations/operation.ts';
+import { chance, drawWishes, shuffled } from './operations/wishes.ts';
+import { peerFunctions } from './sides/peer-functions.ts';
+import { POOL_SIZE, type Side, type SideName, startSides } from './sides/start-sides.ts';
+
+export interface Plan {
+  readonly size: Size;
+  readonly folder: string;
+  readonly operations: readonly Operation[];
+  readonly rounds: number;
+  readonly seconds: number;
+  /** How many answers a round has, whatever the seconds: for who wants to see that it works, not how fast. */
+  readonly requests?: number | undefined;
+  /** Things on which the sides are compared before anything is timed. */
+  readonly compared: number;
+  readonly seed: number;
+  readonly settings: Readonly<Record<string, string>>;
+  /** Only of the municipality with this number. */
+  readonly only?: number | undefined;
+  readonly port?: number | undefined;
+  readonly say: (text: string) => void;
+}
+
+export interface Results {
+  readonly circumstances: Circumstances;
+  readonly measured: readonly Measured[];
+}
+
+/** Starts PostgreSQL on the data and the three sides, compares what they answer, then times them side by side. */
+export async function run(plan: Plan): Promise<Results> {
+  const { folder, settings, port, say } = plan;
+  const load = loadavg()[0] ?? 0;
+  const postgres = await startEmbedded({ folder, settings, ...(port !== undefined && { port }) });
+  const client = new pg.Client({
+    connectionString: superuserOf(postgres),
+    application_name: 'samenspel bench',
+  });
+  try {
+    await client.connect();
+    await undoAnswers(client);
+    await client.query(peerFunctions);
+    const token = await openSession(client);
+    const sides = await startSides(postgres.urls.app);
+    try {
+      const measured: Measured[] = [];
+      for (const operation of plan.operations) {
+        say(`${operation.title}: comparing`);
+        measured.push(
+          await measure(plan, { operation, sides: sides.all, client, token, postmaster: postgres.pid }),
+        );
+      }
+      return { circumstances: await circumstancesOf(plan, client, load), measured };
+    } finally {
+      await sides.stop();
+      await undoAnswers(client);
+    }
+  } finally {
+    await client.end();
+    await postgres.stop();
+  }
+}
+
+interface Measuring {
+  readonly operation: Operation;
+  readonly sides: readonly Side[];
+  readonly client: pg.Client;
+  readonly token: string;
+  readonly postmaster: number;
+}
+
+async function measure(
+  plan: Plan,
+  { operation, sides, client, token, postmaster }: Measuring,
+): Promise<Measured> {
+  const { size, seed, rounds, seconds, requests, compared, only, say } = plan;
+  const wishes = await drawWishes(operation, { client, size, seed, only });
+  const extent = await checkSame(sides, operation, wishes.slice(0, compared), { token, client });
+  const once = operation.of === 'open-advice';
+  let taken = 0;
+  const asking = (side: Side, count: number) => {
+    let at = 0;
+    const next = (): Wish => {
+      const wish = once ? wishes[taken++] : wishes[at++ % wishes.length];
+      if (wish === undefined)
+        throw new Error('The data set has no open advice left: take shorter rounds, or a larger one');
+      return wish;
+    };
+    return round({ side, operation, next, token, requests: count, postmaster });
+  };
+  // Until everything is warm; then as many as fill the seconds.
+  const counts = new Map<SideName, number>();
+  for (const side of sides) {
+    if (requests === undefined) {
+      const cold = await asking(side, 2 * CONNECTIONS);
+      const warm = await asking(side, countFor(cold.rate, seconds / 2));
+      counts.set(side.name, countFor(warm.rate, seconds));
+    } else counts.set(side.name, requests);
+  }
+  const mixed = chance(seed);
+  const found: Record<SideName, Round>[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const one: Partial<Record<SideName, Round>> = {};
+    for (const side of shuffled(sides, mixed))
+      one[side.name] = await asking(side, counts.get(side.name) ?? CONNECTIONS);
+    say(`${operation.title}: round ${i + 1} of ${rounds}`);
+    found.push(one as Record<SideName, Round>);
+  }
+  return { key: operation.key, title: operation.title, extent, rounds: found };
+}
+
+/** Whole rows of the connections, at least two. */
+const countFor = (rate: number, seconds: number): number =>
+  CONNECTIONS * Math.max(2, Math.round((rate * seconds) / CONNECTIONS));
+
+/** A token for the account of the data set, as `pnpm demo:token` makes one. */
+async function openSession(client: pg.Client): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await client.query(
+    `INSERT INTO session (id, token_hash, kind, account_id, created_at, last_seen_at, expires_at)
+     VALUES (gen_random_uuid(), sha256(convert_to($1, 'UTF8')), 'token', $2, now(), now(), now() + interval '1 day')`,
+    [token, ACCOUNT],
+  );
+  return token;
+}
+
+async function circumstancesOf(plan: Plan, client: pg.Client, load: number): Promise<Circumstances> {
+  const { rows } = await client.query<{ version: string }>(
+    `SELECT current_setting('server_version') AS version`,
+  );
+  const model = cpus()[0]?.model ?? 'unknown processor';
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    size: plan.size.name,
+    machine: `${availableParallelism()} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    node: process.versions.node,
+    postgres: rows[0]?.version ?? '',
+    settings: plan.settings,
+    ...{ connections: CONNECTIONS, poolSize: POOL_SIZE, seconds: plan.seconds, rounds: plan.rounds, load },
+  };
+}
