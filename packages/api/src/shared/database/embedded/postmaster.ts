@@ -24,6 +24,20 @@ export async function livingPostmaster(cluster: string): Promise<Postmaster | un
   return undefined;
 }
 
+/**
+ * Waits until the server that we launched wrote that it takes connections, or has gone. Its port alone does not tell: another
+ * server may have been faster there, and would be taken for ours. After a minute (recovery takes its time) whoever connects may try.
+ */
+export async function untilListening(cluster: string, pid: number, gone: () => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!gone() && Date.now() < deadline) {
+    const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+    const lines = text.split('\n');
+    if (Number(lines[0]) === pid && lines[7]?.trim() === 'ready') return;
+    await pause(20);
+  }
+}
+
 /** Stops a server and waits until it is gone: first politely (fast shutdown), after `patienceMs` at once. */
 export async function stopPostmaster(pid: number, patienceMs = 20_000): Promise<void> {
   signal(pid, 'SIGINT');

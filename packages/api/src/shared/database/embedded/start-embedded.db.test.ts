@@ -204,6 +204,14 @@ describe('the embedded PostgreSQL', () => {
     expect((await start()).port).toBe(second.port);
   });
 
+  it('gives each of several starts at once a port of its own', async () => {
+    const folders = [1, 2, 3, 4].map((no) => join(base, `data${no}`));
+    for (const each of folders) spawnSync('cp', ['-a', join(seed, 'data'), each]);
+    // All four kept the same port, and none of them is there yet to be seen by the others.
+    const started = await Promise.all(folders.map((each) => start({ folder: each })));
+    expect(new Set(started.map(({ port }) => port)).size).toBe(4);
+  });
+
   it('refuses data of another PostgreSQL and leaves it as it is', async () => {
     await writeFile(join(folder, 'cluster', 'PG_VERSION'), '15\n');
     await expect(start()).rejects.toMatchObject({

@@ -9,7 +9,7 @@ import { choosePort } from './free-port.ts';
 import { ensureCluster } from './init-cluster.ts';
 import { connectWhenReady, superuserUrl, takeFolder } from './keeper.ts';
 import { type Places, preparePlaces } from './places.ts';
-import { livingPostmaster, stopPostmaster } from './postmaster.ts';
+import { livingPostmaster, stopPostmaster, untilListening } from './postmaster.ts';
 import { runAs } from './run-as.ts';
 import { type EmbeddedSettings, readSettings, writeSettings } from './settings.ts';
 import { spawnPostgres, whyItFailed } from './spawn-postgres.ts';
@@ -105,13 +105,20 @@ async function run(
   settings: EmbeddedSettings,
   options: EmbeddedOptions,
 ): Promise<Running> {
-  const begin = async () =>
+  const begin = async (): Promise<Running> =>
     (await reuse(places, settings)) ?? (await launch(places, binaries, settings, options));
-  const running = await begin().catch((error: unknown) => {
-    // Another start of this folder launched a server between our look and our launch.
-    if (error instanceof EmbeddedFault && error.code === 'JUST_LAUNCHED') return begin();
-    throw error;
-  });
+  const again =
+    (tries: number) =>
+    (error: unknown): Promise<Running> => {
+      if (!(error instanceof EmbeddedFault) || tries === 0) throw error;
+      // Another start of this folder launched a server between our look and our launch.
+      const launched = error.code === 'JUST_LAUNCHED';
+      // Or a start of another folder took the port that we chose; who asked for a port gets no other.
+      const overtaken = error.code === 'PORT_TAKEN' && options.port === undefined;
+      if (launched || overtaken) return begin().catch(again(tries - 1));
+      throw error;
+    };
+  const running = await begin().catch(again(5));
   try {
     await takeFolder(running.keeper, places.folder);
     await setUpRoles(running.keeper, settings.passwords);
@@ -168,6 +175,7 @@ async function launch(
   child.once('error', () => {
     gone.yes = true;
   });
+  if (child.pid !== undefined) await untilListening(places.cluster, child.pid, () => gone.yes);
   const keeper = await connectWhenReady(superuserUrl(port, settings.superuserPassword), () => gone.yes).catch(
     async (error: unknown) => {
       if (child.pid !== undefined) await stopPostmaster(child.pid);
