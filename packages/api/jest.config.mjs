@@ -21,6 +21,8 @@ const base = {
  */
 export default {
   testTimeout: 60_000,
+  // Jest leaves one core alone unless told: on two cores its files would run one after the other.
+  maxWorkers: '100%',
   projects: [
     {
       ...base,

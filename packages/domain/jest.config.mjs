@@ -1,5 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/src/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^@samenspel/domain/(.*)$': '<rootDir>/src/$1/index.ts' },

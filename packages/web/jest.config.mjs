@@ -22,6 +22,7 @@ const shared = {
 // `.test.ts` runs in Node, where pages are rendered; `.test.tsx` in a document, where they are used.
 /** @type {import('jest').Config} */
 export default {
+  maxWorkers: '100%',
   projects: [
     { ...shared, displayName: 'node', testMatch: ['<rootDir>/src/**/*.test.ts'] },
     {
@@ -36,6 +37,8 @@ export default {
 
 export const browser = {
   ...shared,
+  // Each file has a product, a database and a browser of its own.
+  maxWorkers: 2,
   testMatch: ['<rootDir>/e2e/**/*.e2e.test.ts'],
   testTimeout: 60_000,
 };

@@ -6,7 +6,14 @@ import { startEmbedded } from '../shared/database/embedded/start-embedded.ts';
 import { migrate } from '../shared/database/migrate.ts';
 import { testServer } from './test-server.ts';
 
-const QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' };
+const QUICK = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '64MB',
+  // Every core has a test file of its own, each with several pools.
+  max_connections: '400',
+};
 
 /** One PostgreSQL for all `.db.test.ts` of a run, with a migrated template that every test file copies. */
 export default async function globalSetup(): Promise<void> {
