@@ -39,6 +39,8 @@ export const browser = {
   ...shared,
   // Each file has a product, a database and a browser of its own.
   maxWorkers: 2,
+  globalSetup: '<rootDir>/e2e/global-setup.ts',
+  globalTeardown: '<rootDir>/e2e/global-teardown.ts',
   testMatch: ['<rootDir>/e2e/**/*.e2e.test.ts'],
   testTimeout: 60_000,
 };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyOfReady } from './ready-data.ts';
 
 const program = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url));
 const web = fileURLToPath(new URL('../dist', import.meta.url));
@@ -38,7 +39,7 @@ const isReady = async (origin: string): Promise<boolean> =>
   );
 
 const untilReady = async (origin: string, child: ChildProcess, said: string[]): Promise<void> => {
-  const end = Date.now() + 90_000;
+  const end = Date.now() + 240_000;
   while (!(await isReady(origin))) {
     if (child.exitCode !== null || Date.now() > end)
       throw new Error(`The product did not start:\n${said.join('').slice(-4000)}`);
@@ -48,14 +49,30 @@ const untilReady = async (origin: string, child: ChildProcess, said: string[]): 
 
 /** The whole product as `pnpm start` runs it, built, with a database and demonstration data of its own. */
 export const startProduct = async (): Promise<Product> => {
-  const [folder, port] = await Promise.all([mkdtemp(join(tmpdir(), 'samenspel-e2e-')), freePort()]);
+  const folder = await mkdtemp(join(tmpdir(), 'samenspel-e2e-'));
+  // When root starts it, the database runs as another user, who has to come in.
+  await chmod(folder, 0o711);
+  const data = join(folder, 'data');
+  await copyOfReady(data, async (ready) => (await startOn(ready)).stop());
+  const { origin, stop } = await startOn(data);
+  return {
+    origin,
+    stop: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const startOn = async (data: string): Promise<Product> => {
+  const port = await freePort();
   const origin = `http://localhost:${port}`;
   const said: string[] = [];
   const child = spawn(process.execPath, [program], {
     env: {
       ...own(),
       PORT: String(port),
-      SAMENSPEL_DATA: folder,
+      SAMENSPEL_DATA: data,
       SAMENSPEL_WEB: web,
       SAMENSPEL_LOG_LEVEL: 'error',
     },
@@ -63,11 +80,9 @@ export const startProduct = async (): Promise<Product> => {
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(String(text)));
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null) {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
-    await rm(folder, { recursive: true, force: true });
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
   };
   try {
     await untilReady(origin, child, said);
