@@ -74,12 +74,17 @@ describe('one transaction of one tenant (S5)', () => {
   it('runs a command once more after a deadlock', async () => {
     await inTenant(ctx, (tx) => nextNumber(tx, 'a', 2026).then(() => nextNumber(tx, 'b', 2026)));
     let tries = 0;
+    let holding = 0;
+    const bothHold = Promise.withResolvers<void>();
     const both = (first: string, second: string) =>
       inTenant(ctx, async (tx) => {
         tries += 1;
         const crossing = tries <= 2;
         await nextNumber(tx, first, 2026);
-        if (crossing) await new Promise((resolve) => setTimeout(resolve, 150));
+        // Each has what the other wants, however busy the machine is.
+        holding += 1;
+        if (holding === 2) bothHold.resolve();
+        if (crossing) await bothHold.promise;
         return nextNumber(tx, second, 2026);
       });
     const [b, a] = await Promise.all([both('a', 'b'), both('b', 'a')]);
