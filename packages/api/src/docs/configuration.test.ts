@@ -53,6 +53,8 @@ describe('docs/reference/configuration.md', () => {
       SAMENSPEL_LIMIT_SIGN_IN_PER_MINUTE: String(signIn.requestsPerMinute),
       SAMENSPEL_FILE_LIMIT_MB: String(storage.maxBytes / 1_000_000),
       SAMENSPEL_S3_REGION: defaultOf('SAMENSPEL_S3_REGION'),
+      SAMENSPEL_MAIL_DAYS: String(mail.mailDays),
+      SAMENSPEL_MAIL_STOP_DAYS: String(mail.stopLinkDays),
       SAMENSPEL_MAIL_FROM: `${mail.from.name} <${mail.from.address}>`,
     }).toEqual(
       Object.fromEntries(
@@ -68,7 +70,9 @@ describe('docs/reference/configuration.md', () => {
     expect(mail).not.toHaveProperty('smtpUrl');
     expect(
       without.every((name) =>
-        /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS|SAMENSPEL_S3|SAMENSPEL_SMTP)/.test(name),
+        /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS|SAMENSPEL_S3|SAMENSPEL_SMTP)/.test(
+          name,
+        ),
       ),
     ).toBe(true);
   });

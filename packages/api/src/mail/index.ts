@@ -2,8 +2,9 @@
 
 export { type Catcher, startCatcher } from './catcher/start-catcher.ts';
 export { deliverMails } from './deliver-mails.ts';
+export { forgetMails } from './forget-mails.ts';
 export type { MailAbout, MailBlock, MailKind, MailKinds, MailLanguage, MailWords } from './kinds.ts';
 export { mailRoutes } from './mail-routes.ts';
 export { queueMail } from './queue-mail.ts';
-export { type MailSettings, readMailSettings } from './settings.ts';
+export { type MailSettings, type MailTerms, readMailSettings } from './settings.ts';
 export { smtp } from './smtp.ts';

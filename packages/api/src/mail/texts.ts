@@ -21,7 +21,7 @@ const nl = {
   alwaysText: 'Het zegt dat een termijn voorbij is. Dat hoort u altijd te weten. Er is niets veranderd.',
   forgedTitle: 'Deze link klopt niet',
   forgedText:
-    'We hebben deze link nooit gemaakt, of hij is niet helemaal overgenomen. Er is niets veranderd. Gebruik de link onderaan een bericht dat u kreeg.',
+    'We hebben deze link nooit gemaakt, hij is niet helemaal overgenomen, of hij is te oud. Er is niets veranderd. Gebruik de link onderaan een nieuwer bericht, of log in en ga naar Mijn mail.',
   busyTitle: 'Te veel verzoeken kort na elkaar',
   busyText: 'Er is niets veranderd. Wacht een minuut en probeer het opnieuw.',
   awayTitle: 'Dit lukt nu even niet',
@@ -65,7 +65,7 @@ const en: Texts = {
     'It says that a term has passed. That is something you should always know. Nothing has changed.',
   forgedTitle: 'This link is not right',
   forgedText:
-    'We never made this link, or it was not copied whole. Nothing has changed. Use the link at the end of a message that you got.',
+    'We never made this link, it was not copied whole, or it is too old. Nothing has changed. Use the link at the end of a newer message, or sign in and go to My mail.',
   busyTitle: 'Too many requests in a short time',
   busyText: 'Nothing has changed. Wait a minute and try again.',
   awayTitle: 'This is not possible right now',

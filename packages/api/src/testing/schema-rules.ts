@@ -39,7 +39,6 @@ export const APPEND_ONLY_TABLES = [
   'contest_point',
   'contest_decision',
   'withdrawal',
-  'mail_stop',
 ];
 
 /** Tables whose rows exist only for the platform that a transaction acts for (P4). */
