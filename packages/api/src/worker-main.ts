@@ -8,6 +8,7 @@ import { DatabaseUnavailable, PowerfulRole } from './shared/database/index.ts';
 import { createLog } from './shared/log/index.ts';
 import { readStorageSettings } from './shared/storage/index.ts';
 import { startJobs } from './start-jobs.ts';
+import { listenForOperations } from './worker-operations.ts';
 
 // `pnpm worker`: the jobs in a process of their own, beside a product that runs with SAMENSPEL_WORKER=none.
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -29,10 +30,13 @@ try {
     ...{ workerUrl: url, log, mail, smtpUrl: mail.smtpUrl, storage },
     headsFolder: headsFolder(config),
   });
+  const asked = jobs && (await listenForOperations(config, jobs, log));
+  if (asked) log.info({ origin: asked.origin }, 'health and measurements of the jobs are here');
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
+    await asked?.stop();
     await jobs?.stop();
     log.flush();
     process.exit(0);

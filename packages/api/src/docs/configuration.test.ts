@@ -70,7 +70,7 @@ describe('docs/reference/configuration.md', () => {
     expect(mail).not.toHaveProperty('smtpUrl');
     expect(
       without.every((name) =>
-        /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS|SAMENSPEL_S3|SAMENSPEL_SMTP)/.test(
+        /^(DATABASE_|SAMENSPEL_OIDC_|SAMENSPEL_METRICS|SAMENSPEL_WORKER_PORT|SAMENSPEL_S3|SAMENSPEL_SMTP)/.test(
           name,
         ),
       ),

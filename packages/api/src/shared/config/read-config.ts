@@ -27,6 +27,8 @@ export interface Config {
   readonly poolSize: number;
   /** Whether the jobs run in this process; `none`: in another one (`pnpm worker`), or not. */
   readonly worker: 'in_process' | 'none';
+  /** Where jobs in a process of their own answer for their health and measurements; without it nowhere. */
+  readonly workerPort?: number;
   /** The web client's build: its server bundle and its files. */
   readonly webFolder: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -55,6 +57,7 @@ const NAMES = [
   'SAMENSPEL_DATABASE_PORT',
   'SAMENSPEL_POOL_SIZE',
   'SAMENSPEL_WORKER',
+  'SAMENSPEL_WORKER_PORT',
   'SAMENSPEL_WEB',
   'SAMENSPEL_LOG_LEVEL',
   'SAMENSPEL_METRICS_TOKEN',
@@ -81,6 +84,7 @@ export function readConfig(env: Environment, alsoKnown: readonly string[] = []):
     problems.push(
       'DATABASE_WORKER_URL is needed in production, or no reminder and no mail leaves; SAMENSPEL_WORKER=none when the jobs run in a process of their own',
     );
+  const workerPort = port(read, 'SAMENSPEL_WORKER_PORT');
   const config: Config = {
     mode,
     demonstrationData: mode === 'demonstration' && data === 'make',
@@ -93,6 +97,7 @@ export function readConfig(env: Environment, alsoKnown: readonly string[] = []):
     database: readDatabase(read, dataFolder),
     poolSize: whole(read, 'SAMENSPEL_POOL_SIZE', 1, 500) ?? 10,
     worker,
+    ...(workerPort !== undefined && { workerPort }),
     webFolder: resolve(env.SAMENSPEL_WEB || join(REPOSITORY, 'packages/web/dist')),
     logLevel: choice(read, 'SAMENSPEL_LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']) ?? 'info',
     ...(metricsToken && { metricsToken }),
