@@ -134,7 +134,7 @@ const responseDraft = `(SELECT json_build_object('overall', d.overall, 'weighing
  * response.
  */
 export const adviceDocument = `json_build_object(
-  'id', a.id, 'number', a.year || '-' || lpad(a.seq::text, 3, '0'), 'title', a.title, 'state', a.state, 'round', a.round,
+  'id', a.id, 'number', a.year || '-' || to_char(a.seq, 'FM999999000'), 'title', a.title, 'state', a.state, 'round', a.round,
   'version', a.version, 'settled', a.settled, 'revision', a.revision, 'submittedAt', a.submitted_at,
   'changedAt', a.changed_at, 'wijkplatform', ${party('a.wijkplatform_id')}, 'trajectoryId', a.trajectory_id,
   'phaseId', a.phase_id, 'requestId', a.advice_request_id, 'followUpId', a.follow_up_id,
@@ -151,7 +151,7 @@ export const adviceDocument = `json_build_object(
     `withholding wh WHERE wh.tenant_id = a.tenant_id AND wh.advice_id = a.id AND wh.lifted_at IS NULL`,
     'wh.withheld_at, wh.id',
   )},
-  'receipt', (SELECT json_build_object('number', a.year || '-' || lpad(a.seq::text, 3, '0'), 'submittedAt', a.submitted_at,
+  'receipt', (SELECT json_build_object('number', a.year || '-' || to_char(a.seq, 'FM999999000'), 'submittedAt', a.submitted_at,
       'seq', e.seq, 'hash', encode(e.hash, 'hex'))
     FROM event e WHERE e.tenant_id = a.tenant_id AND e.subject_id = a.id AND e.kind = 'AdviceSubmitted' ORDER BY e.seq LIMIT 1),
   'responseDraft', ${responseDraft})`;

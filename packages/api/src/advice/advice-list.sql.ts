@@ -62,7 +62,7 @@ function applyFilter(sql: Conditions, { filter, viewerId, today, soonDays }: Adv
       AND wp.code = ${param(filter.wijkplatform)})`);
   if (filter.trajectory)
     sql.add(`a.trajectory_id = (SELECT t.id FROM trajectory t WHERE t.tenant_id = a.tenant_id
-      AND t.year || '-' || lpad(t.seq::text, 3, '0') = ${param(filter.trajectory)})`);
+      AND t.year || '-' || to_char(t.seq, 'FM999999000') = ${param(filter.trajectory)})`);
   if (filter.asked != null) sql.add(`(a.advice_request_id IS NOT NULL) = ${param(filter.asked)}::boolean`);
   if (filter.handler) sql.add(`a.handler_id = ${param(filter.handler)}::uuid`);
   if (filter.unassigned != null) sql.add(`(a.handler_id IS NULL) = ${param(filter.unassigned)}::boolean`);

@@ -91,7 +91,7 @@ const told = `
   GROUP BY e.subject_id HAVING count(*) FILTER (WHERE kind = 'AdviceSubmitted') > 0`;
 
 const statement = `WITH told AS MATERIALIZED (${told})
-  SELECT f.code, a.year || '-' || lpad(a.seq::text, 3, '0') AS advice
+  SELECT f.code, a.year || '-' || to_char(a.seq, 'FM999999000') AS advice
   FROM advice a LEFT JOIN told ON told.id = a.id CROSS JOIN LATERAL (
     ${Object.entries(faults)
       .map(([code, fault]) => `SELECT '${code}' AS code WHERE ${fault}`)

@@ -8,7 +8,7 @@ import type { Viewer } from '../shared/request/context.ts';
 import type { InformationView } from './information.view.ts';
 
 const requests = `
-  SELECT json_build_object('id', i.id, 'number', i.year || '-' || lpad(i.seq::text, 3, '0'), 'subject', i.subject,
+  SELECT json_build_object('id', i.id, 'number', i.year || '-' || to_char(i.seq, 'FM999999000'), 'subject', i.subject,
     'question', i.question, 'state', i.state, 'wijkplatformId', i.wijkplatform_id, 'trajectoryId', i.trajectory_id,
     'leadId', (SELECT t.lead_id FROM trajectory t WHERE t.tenant_id = i.tenant_id AND t.id = i.trajectory_id),
     'adviceRequestId', i.advice_request_id, 'answer', i.answer, 'refusalGround', i.refusal_ground,

@@ -91,7 +91,7 @@ const phaseIssues = list(
 
 // Those that hold it open: waiting for an answer in the first round (T4).
 const openAdvices = list(
-  `json_build_object('number', ad.year || '-' || lpad(ad.seq::text, 3, '0'), 'title', ad.title, 'phaseId', ad.phase_id)`,
+  `json_build_object('number', ad.year || '-' || to_char(ad.seq, 'FM999999000'), 'title', ad.title, 'phaseId', ad.phase_id)`,
   `advice ad WHERE ad.tenant_id = t.tenant_id AND ad.trajectory_id = t.id AND ad.holds_open`,
   'ad.year, ad.seq',
 );
@@ -101,7 +101,7 @@ const openAdvices = list(
  * persons, $2 whether the viewer may see all drafts, $3 the ids of the trajectories whose drafts the viewer may see.
  */
 export const trajectoryDocument = `json_build_object(
-  'id', t.id, 'number', t.year || '-' || lpad(t.seq::text, 3, '0'), 'title', t.title, 'subject', t.subject,
+  'id', t.id, 'number', t.year || '-' || to_char(t.seq, 'FM999999000'), 'title', t.title, 'subject', t.subject,
   'startedAs', t.started_as, 'status', t.status, 'startedAt', t.started_at, 'closedAt', t.closed_at, 'changedAt', t.changed_at,
   'revision', t.revision, 'version', t.version,
   'policyField', (SELECT json_build_object('code', pf.code, 'names', pf.name) FROM policy_field pf

@@ -101,6 +101,19 @@ describe('reading trajectories', () => {
     });
   });
 
+  it('keeps every digit of a number beyond the thousandth', async () => {
+    const renumber = (from: number, to: number) =>
+      db.asApp(utrecht, (client) =>
+        client.query('UPDATE trajectory SET seq = $2 WHERE seq = $1', [from, to]),
+      );
+    await renumber(5, 2479);
+    const found = await inTenant(ctx, (tx) => trajectoryByNumber(tx, anonymous, '2026-2479'), {
+      readOnly: true,
+    });
+    expect(found?.number).toBe('2026-2479');
+    await renumber(2479, 5);
+  });
+
   it.each(['2026-999', 'abc', '2026-0002x', "' OR 1=1", ''])('finds nothing under %s', async (number) => {
     expect(
       await inTenant(ctx, (tx) => trajectoryByNumber(tx, anonymous, number), { readOnly: true }),

@@ -32,7 +32,7 @@ const area = `json_build_object('cityWide', t.city_wide,
     'n.name',
   )})`;
 
-const number = (x: string) => `${x}.year || '-' || lpad(${x}.seq::text, 3, '0')`;
+const number = (x: string) => `${x}.year || '-' || to_char(${x}.seq, 'FM999999000')`;
 
 // Where an issue stands now: in the latest phase that runs, else the latest that closed, else the first that is planned.
 const current = `LATERAL (SELECT pi.* FROM phase_issue pi JOIN phase ph ON ph.tenant_id = $1 AND ph.id = pi.phase_id

@@ -31,7 +31,7 @@ const on = (alias: string) =>
   `JOIN advice a ON a.tenant_id = ${alias}.tenant_id AND a.id = ${alias}.advice_id`;
 
 const steps = `
-SELECT x.id, x.kind, x.at, x.year || '-' || lpad(x.seq::text, 3, '0') AS number, x.title, p.name AS wijkplatform FROM (
+SELECT x.id, x.kind, x.at, x.year || '-' || to_char(x.seq, 'FM999999000') AS number, x.title, p.name AS wijkplatform FROM (
   ${[
     newest('a.id', `'submitted'`, 'a.submitted_at', 'advice a'),
     newest('av.id', `'corrected'`, 'av.submitted_at', `advice_version av ${on('av')} AND av.no > 1`),

@@ -13,7 +13,7 @@ export async function codesOf(db: TenantDb, advices: readonly AdviceView[]): Pro
   const trajectories = advices.flatMap(({ trajectoryId }) => trajectoryId ?? []);
   const platforms = advices.map(({ wijkplatform }) => wijkplatform.id);
   const rows = await db.query<{ kind: keyof Codes; id: string; code: string }>(
-    `SELECT 'trajectory' AS kind, id, year || '-' || lpad(seq::text, 3, '0') AS code
+    `SELECT 'trajectory' AS kind, id, year || '-' || to_char(seq, 'FM999999000') AS code
      FROM trajectory WHERE tenant_id = $1 AND id = ANY ($2::uuid[])
      UNION ALL SELECT 'wijkplatform', id, code FROM wijkplatform WHERE tenant_id = $1 AND id = ANY ($3::uuid[])`,
     [db.tenantId, trajectories, platforms],

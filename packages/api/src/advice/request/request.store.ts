@@ -8,7 +8,7 @@ import { clockDocument, clockState } from '../clock/index.ts';
 import type { AdviceRequestView } from './request.view.ts';
 
 const requests = `
-  SELECT json_build_object('id', r.id, 'number', r.year || '-' || lpad(r.seq::text, 3, '0'), 'title', r.title,
+  SELECT json_build_object('id', r.id, 'number', r.year || '-' || to_char(r.seq, 'FM999999000'), 'title', r.title,
     'question', r.question, 'background', r.background, 'state', r.state, 'wijkplatformId', r.wijkplatform_id,
     'trajectoryId', r.trajectory_id, 'phaseId', r.phase_id, 'followUpId', r.follow_up_id,
     'leadId', (SELECT t.lead_id FROM trajectory t WHERE t.tenant_id = r.tenant_id AND t.id = r.trajectory_id),
