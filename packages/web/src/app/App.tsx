@@ -3,14 +3,14 @@ import { createElement, Suspense, useSyncExternalStore } from 'react';
 import { type Client, Provider } from 'urql';
 import { Router, useLocation } from 'wouter';
 import { ProblemPage } from '../shared/graphql/index.ts';
-import { matchRoute, RouteProvider } from '../shared/routes/index.ts';
+import { matchRoute, type RouteName, RouteProvider } from '../shared/routes/index.ts';
 import { type Language, LanguageProvider } from '../shared/texts/index.ts';
 import { Skeleton } from '../shared/ui/index.ts';
 import { type Assets, Document } from './Document.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './layout/Layout.tsx';
+import type { LazyScreen } from './lazy-screen.ts';
 import { NeedsScript } from './NeedsScript.tsx';
-import { screens } from './screens.ts';
 
 const never = (): (() => void) => () => undefined;
 
@@ -22,9 +22,8 @@ const useInBrowser = (): boolean =>
     () => false,
   );
 
-const Screen = ({ name }: { name: keyof typeof screens | undefined }) => {
+const Screen = ({ screen }: { screen: LazyScreen | undefined }) => {
   const inBrowser = useInBrowser();
-  const screen = name && screens[name];
   if (!screen) return <ProblemPage problem={{ kind: 'notFound' }} />;
   if (!screen.onServer && !inBrowser) return <NeedsScript />;
   return createElement(screen.take());
@@ -36,11 +35,13 @@ export interface AppProps {
   /** The civil day on which the page was made. */
   today: string;
   nonce?: string | undefined;
+  /** The screen behind a route. */
+  screenOf: (name: RouteName) => LazyScreen;
   /** The GraphQL client of a municipality; undefined stands for the page without one. */
   clientOf: (municipality: string | undefined) => Client;
 }
 
-const Pages = ({ assets, publicUrl, today, nonce, clientOf }: AppProps) => {
+const Pages = ({ assets, publicUrl, today, nonce, screenOf, clientOf }: AppProps) => {
   const [path] = useLocation();
   const match = matchRoute(path);
   const language: Language = match?.language ?? (path.startsWith('/en') ? 'en' : 'nl');
@@ -53,7 +54,7 @@ const Pages = ({ assets, publicUrl, today, nonce, clientOf }: AppProps) => {
             <Layout publicUrl={publicUrl} today={today} nonce={nonce}>
               <ErrorBoundary key={path}>
                 <Suspense fallback={<Skeleton />}>
-                  <Screen name={match?.name} />
+                  <Screen screen={match && screenOf(match.name)} />
                 </Suspense>
               </ErrorBoundary>
             </Layout>

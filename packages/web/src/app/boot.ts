@@ -5,6 +5,8 @@ import type { Assets } from './Document.tsx';
 /** What the server hands over with the page, so that the browser goes on where it stopped. */
 export interface Boot {
   assets: Assets;
+  /** The screen of this address: where its code is, and whether it stands in the page already. */
+  screen?: { file: string; onServer: boolean } | undefined;
   publicUrl: string;
   today: string;
   data: SSRData;

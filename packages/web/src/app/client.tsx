@@ -8,11 +8,12 @@ import { matchRoute } from '../shared/routes/index.ts';
 import { markNavigation } from '../shared/ui/index.ts';
 import { App } from './App.tsx';
 import { readBoot } from './boot.ts';
-import { screens } from './screens.ts';
+import { fetchList, screensAhead } from './screens-ahead.ts';
 
 const boot = readBoot();
 const clients = new Map<string, Client>();
-const first = matchRoute(location.pathname)?.params.municipality ?? '';
+const first = matchRoute(location.pathname);
+const screenOf = screensAhead(first?.name, boot);
 
 const clientOf = (municipality: string | undefined): Client => {
   const key = municipality ?? '';
@@ -20,7 +21,9 @@ const clientOf = (municipality: string | undefined): Client => {
     clients.get(key) ??
     createGraphqlClient({
       municipality,
-      ...(key === first && { ssr: ssrExchange({ isClient: true, initialState: boot.data }) }),
+      ...(key === (first?.params.municipality ?? '') && {
+        ssr: ssrExchange({ isClient: true, initialState: boot.data }),
+      }),
     });
   clients.set(key, client);
   return client;
@@ -28,7 +31,7 @@ const clientOf = (municipality: string | undefined): Client => {
 
 const screenAt = (address: string) => {
   const name = matchRoute(new URL(address, location.origin).pathname)?.name;
-  return name && screens[name];
+  return name && screenOf(name);
 };
 
 /** The next screen's code comes first, then the page changes: no empty page in between. */
@@ -58,6 +61,7 @@ startTransition(() => {
       assets={boot.assets}
       publicUrl={boot.publicUrl}
       today={boot.today}
+      screenOf={screenOf}
       clientOf={clientOf}
       routing={{ aroundNav: (navigate, to, options) => void goTo(navigate, to, options) }}
     />,
@@ -65,3 +69,4 @@ startTransition(() => {
 });
 addEventListener('pointerover', ahead, { passive: true });
 addEventListener('focusin', ahead);
+fetchList();

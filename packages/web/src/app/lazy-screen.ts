@@ -13,7 +13,7 @@ export interface LazyScreen {
 }
 
 /** A screen in a chunk of its own, which can be fetched ahead (before hydrating, when a link is pointed at). */
-const lazyScreen = (importModule: () => Promise<Module>, onServer: boolean): LazyScreen => {
+export const lazyScreen = (importModule: () => Promise<Module>, onServer: boolean): LazyScreen => {
   let loaded: Module | undefined;
   let coming: Promise<Module> | undefined;
   const load = (): Promise<Module> => {

@@ -3,10 +3,11 @@ import type { RouteName } from '../shared/routes/index.ts';
 import { inBrowser, type LazyScreen, onServer } from './lazy-screen.ts';
 
 /**
- * Which component stands behind each route; each is a chunk of its own. Add a screen: a line here (`onServer` when it can be
- * read without JavaScript, `inBrowser` when it cannot), one in shared/routes/routes.ts.
+ * Which component stands behind each route; each is a chunk of its own, with a name of its own. Add a screen: a line here
+ * (`onServer` when it can be read without JavaScript, `inBrowser` when it cannot), one in shared/routes/routes.ts. The browser
+ * fetches this list after the first page works (screens-ahead.ts), so that a screen more makes no first load larger.
  */
-export const screens: Partial<Record<RouteName, LazyScreen>> = {
+export const screens: Record<RouteName, LazyScreen> = {
   municipalities: onServer(() => import('../features/tenant/MunicipalitiesScreen.tsx')),
   home: onServer(() => import('../features/tenant/HomeScreen.tsx')),
   trajectories: onServer(() => import('../features/trajectory/TrajectoriesScreen.tsx')),
@@ -33,7 +34,7 @@ export const screens: Partial<Record<RouteName, LazyScreen>> = {
   contestResponse: inBrowser(() => import('../features/platform/advice/ContestScreen.tsx')),
   platformMembers: inBrowser(() => import('../features/platform/people/MembersScreen.tsx')),
   describePlatform: inBrowser(() => import('../features/platform/people/DescribePlatformScreen.tsx')),
-  informationRequest: inBrowser(() => import('../features/platform/information/InformationScreen.tsx')),
+  informationRequest: inBrowser(() => import('../features/platform/information/AskedInformationScreen.tsx')),
   askInformation: inBrowser(() => import('../features/platform/information/AskInformationScreen.tsx')),
   work: inBrowser(() => import('../features/work/WorkScreen.tsx')),
   myMail: inBrowser(() => import('../features/account/MyMailScreen.tsx')),

@@ -16,7 +16,9 @@ export type Manifest = Record<string, Chunk>;
 export interface ClientBuild {
   entry: string;
   assets: Assets;
-  /** The files of a screen, to be fetched along with the entry. */
+  /** Where the code of a screen is; its chunk bears its component's name. */
+  screenFile: (screenName: string) => string;
+  /** All files of a page with that screen: to be fetched along with the entry. */
   filesOf: (screenName: string) => string[];
 }
 
@@ -26,23 +28,34 @@ const path = (chunk: Chunk | undefined): string => `/${chunk?.file ?? ''}`;
 export const clientBuildOf = (manifest: Manifest): ClientBuild => {
   const entry = manifest[entryKey];
   if (entry === undefined) throw new Error('The client build has no entry: run the build of packages/web.');
-  const known = new Set([entryKey, ...(entry.imports ?? [])]);
   const chunks = Object.values(manifest);
+  const screens = new Map(
+    Object.entries(manifest)
+      .filter(([, chunk]) => chunk.isDynamicEntry)
+      .map(([key, chunk]) => [chunk.name, key]),
+  );
+  const screenKey = (name: string): string => {
+    const key = screens.get(name);
+    if (key === undefined) throw new Error(`The client build has no chunk of ${name}.`);
+    return key;
+  };
+  const withImports = (key: string, found = new Set<string>()): Set<string> => {
+    if (found.has(key)) return found;
+    found.add(key);
+    for (const next of manifest[key]?.imports ?? []) withImports(next, found);
+    return found;
+  };
   return {
     entry: path(entry),
     assets: {
       styles: chunks.filter(({ file }) => file.endsWith('.css')).map(path),
       font: chunks.filter(({ file }) => file.endsWith('.woff2')).map(path)[0],
     },
-    filesOf: (screenName) => {
-      const screen = chunks.find((chunk) => chunk.isDynamicEntry && chunk.name === screenName);
-      const own = (screen?.imports ?? []).filter((key) => !known.has(key)).map((key) => path(manifest[key]));
-      return [
-        ...(entry.imports ?? []).map((key) => path(manifest[key])),
-        ...(screen ? [path(screen)] : []),
-        ...own,
-      ];
-    },
+    screenFile: (screenName) => path(manifest[screenKey(screenName)]),
+    filesOf: (screenName) =>
+      [...withImports(screenKey(screenName), withImports(entryKey))]
+        .filter((key) => key !== entryKey)
+        .map((key) => path(manifest[key])),
   };
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { screens } from '../app/screens.ts';
 import { type StandIn, startStandIn } from '../testing/stand-in/stand-in-api.ts';
 import { clientBuildOf } from './client-build.ts';
 import { type RenderedPage, renderPage } from './render-page.tsx';
@@ -7,11 +8,11 @@ import { type RenderedPage, renderPage } from './render-page.tsx';
 const build = clientBuildOf({
   'src/app/client.tsx': { file: 'assets/client-1.js' },
   'style.css': { file: 'assets/style-1.css' },
-  'src/features/tenant/HomeScreen.tsx': {
-    file: 'assets/Home-1.js',
-    name: 'HomeScreen',
-    isDynamicEntry: true,
-  },
+  ...Object.fromEntries(
+    (await Promise.all(Object.values(screens).map((screen) => screen.load())))
+      .map((module) => module.default.name)
+      .map((name) => [`src/${name}.tsx`, { file: `assets/${name}-1.js`, name, isDynamicEntry: true }]),
+  ),
 });
 
 describe('a page from the server', () => {
@@ -88,7 +89,13 @@ describe('a page from the server', () => {
 
   it('asks the browser to fetch the screen’s code along with the entry', async () => {
     const { html } = await page('/utrecht');
-    expect(html).toContain('<link rel="modulepreload" href="/assets/Home-1.js">');
+    expect(html).toContain('<link rel="modulepreload" href="/assets/HomeScreen-1.js">');
+    expect(html).toContain('"screen":{"file":"/assets/HomeScreen-1.js","onServer":true}');
+  });
+
+  it('says of a screen that lives in the browser that its frame is all there is yet', async () => {
+    const { html } = await page('/utrecht/postvak');
+    expect(html).toContain('"screen":{"file":"/assets/InboxScreen-1.js","onServer":false}');
   });
 
   it('answers 404 for what is not there, with a way on', async () => {

@@ -60,7 +60,7 @@ export const renderPage = async ({
     ssr,
   });
   const screen = match && screens[match.name];
-  const files = screen ? build.filesOf((await screen.load()).default.name) : [];
+  const screenName = screen && (await screen.load()).default.name;
   const today = civilDayOf(new Date().toISOString());
   const routing: { statusCode?: number; redirectTo?: string } = {};
 
@@ -83,6 +83,7 @@ export const renderPage = async ({
         publicUrl={options.publicUrl}
         today={today}
         nonce={nonce}
+        screenOf={(name) => screens[name]}
         clientOf={() => client}
         routing={{ ssrPath: url.pathname, ssrSearch: url.search, ssrContext: routing }}
       />,
@@ -103,9 +104,15 @@ export const renderPage = async ({
     );
   });
 
-  const boot: Boot = { assets: build.assets, publicUrl: options.publicUrl, today, data: ssr.extractData() };
+  const boot: Boot = {
+    assets: build.assets,
+    screen: screenName ? { file: build.screenFile(screenName), onServer: screen.onServer } : undefined,
+    publicUrl: options.publicUrl,
+    today,
+    data: ssr.extractData(),
+  };
   const html = markup
-    .replace('</head>', () => `${preloads(files)}</head>`)
+    .replace('</head>', () => `${preloads(screenName ? build.filesOf(screenName) : [])}</head>`)
     .replace(/<\/body><\/html>$/, () => `${bootScript(boot)}</body></html>`);
   return {
     status: routing.statusCode ?? 200,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Check, Circle } from 'lucide-react';
+import { Check, Circle } from 'lucide';
 import { useText } from '../../shared/texts/index.ts';
-import { VisuallyHidden } from '../../shared/ui/index.ts';
+import { Icon, VisuallyHidden } from '../../shared/ui/index.ts';
 import { explorationTexts } from './texts.ts';
 
 const parts = ['goal', 'bounds', 'known', 'unknown', 'triedBefore', 'groups', 'question'] as const;
@@ -14,9 +14,9 @@ export const PartsToDo = ({ toDo }: { toDo: ReadonlySet<string> }) => {
       {parts.map((part) => (
         <li key={part} className={toDo.has(part) ? undefined : 'ss-to-do__done'}>
           {toDo.has(part) ? (
-            <Circle size={18} aria-hidden />
+            <Icon drawing={Circle} size={18} />
           ) : (
-            <Check size={18} strokeWidth={3} aria-hidden />
+            <Icon drawing={Check} size={18} strokeWidth={3} />
           )}
           <a
             className="utrecht-link utrecht-link--html-a"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { type ReactNode, useId } from 'react';
 import { useText } from '../texts/index.ts';
 import { classNames } from './class-names.ts';
+import { Icon } from './Icon.tsx';
 import { uiTexts } from './texts.ts';
 
 export interface FieldTexts {
@@ -28,7 +29,7 @@ export interface FieldProps extends FieldTexts {
 
 export const FieldError = ({ id, children }: { id: string; children: string }) => (
   <span id={id} className="ss-field__error">
-    <CircleAlert size={20} aria-hidden /> {children}
+    <Icon drawing={CircleAlert} size={20} /> {children}
   </span>
 );
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide';
 import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
 
 type Kind = 'info' | 'success' | 'warning' | 'error';
 
@@ -15,13 +16,12 @@ export interface NoticeProps {
 }
 
 export const Notice = ({ kind = 'info', title, live, children }: NoticeProps) => {
-  const Icon = icons[kind];
   return (
     <div
       className={`ss-notice ss-notice--${kind}`}
       role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}
     >
-      <Icon size={24} aria-hidden />
+      <Icon drawing={icons[kind]} size={24} />
       <div>
         {title && <p className="ss-notice__title">{title}</p>}
         {children}

@@ -27,6 +27,7 @@ export { type Fact, Facts } from './Facts.tsx';
 export { type ControlProps, Field, type FieldProps, type FieldTexts } from './Field.tsx';
 export { FileInput, type FileInputProps, type FileRow } from './FileInput.tsx';
 export { Heading, type HeadingProps } from './Heading.tsx';
+export { Icon, type IconProps } from './Icon.tsx';
 export { Link, type LinkProps } from './Link.tsx';
 export { LoadMore, type LoadMoreProps } from './LoadMore.tsx';
 export { Notice, type NoticeProps } from './Notice.tsx';

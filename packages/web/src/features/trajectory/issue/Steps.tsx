@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { civilDayOf, dateInWords } from '../../../shared/formats/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { VisuallyHidden } from '../../../shared/ui/index.ts';
+import { Icon, VisuallyHidden } from '../../../shared/ui/index.ts';
 import type { PublicPhaseIssue } from './issue-query.ts';
 import { stepsOf } from './steps.ts';
 import { issueTexts } from './texts.ts';
@@ -21,7 +21,7 @@ export const Steps = ({ phaseIssue, timeZone }: { phaseIssue: PublicPhaseIssue; 
           aria-current={state === 'now' ? 'step' : undefined}
         >
           <span className="ss-way__mark" aria-hidden="true">
-            {state === 'past' ? <Check size={16} strokeWidth={3} /> : index + 1}
+            {state === 'past' ? <Icon drawing={Check} size={16} strokeWidth={3} /> : index + 1}
           </span>
           <span>
             <span className="ss-way__name">{t(`issue.step.${name}`)}</span>

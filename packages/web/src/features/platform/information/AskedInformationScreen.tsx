@@ -50,7 +50,7 @@ const Withdraw = ({ request, refresh }: { request: ShownInformation; refresh: ()
 };
 
 /** `/:municipality/informatieverzoeken/:number`: a request for information, with its clock and its answer (A2). */
-export default function InformationScreen() {
+export default function AskedInformationScreen() {
   const t = useText(informationTexts);
   const r = useText(requestTexts);
   const p = useText(platformTexts);
