@@ -11,6 +11,9 @@ const counts = {
   policyField: (n: string) => `FROM policy_field x WHERE x.tenant_id = $1 AND x.code = ANY (${n}::text[])`,
   party: (n: string) => `FROM party x WHERE x.tenant_id = $1 AND x.id = ANY (${n}::uuid[]) AND NOT EXISTS (
     SELECT FROM person pe WHERE pe.tenant_id = x.tenant_id AND pe.id = x.id AND pe.erased_at IS NOT NULL)`,
+  // Somebody, whether they can act or not.
+  somebody: (n: string) =>
+    `FROM person x WHERE x.tenant_id = $1 AND x.id = ANY (${n}::uuid[]) AND x.erased_at IS NULL`,
   // Somebody who can act: with an account.
   person: (
     n: string,
@@ -45,4 +48,12 @@ export async function knownRoleCodes(db: TenantDb): Promise<string[]> {
     [db.tenantId],
   );
   return rows.map(({ code }) => code);
+}
+
+/** Whether a person can sign in here. Which accounts there are elsewhere, nobody learns. */
+export async function hasAccount(db: TenantDb, personId: string): Promise<boolean> {
+  const found = await db.query('SELECT FROM person_account WHERE tenant_id = $1 AND person_id = $2 LIMIT 1', [
+    ...[db.tenantId, personId],
+  ]);
+  return found.length > 0;
 }

@@ -4,7 +4,7 @@ import { permitOnPlatform } from '../access/permit.ts';
 import { newId } from '../shared/ids/index.ts';
 import { command } from '../shared/request/command.ts';
 import type { RequestContext } from '../shared/request/context.ts';
-import { mustExist } from '../tenant/index.ts';
+import { hasAccount, mustExist } from '../tenant/index.ts';
 import { lockPlatform, momentOn } from './lock-platform.ts';
 import type { AddMemberInput } from './platform.inputs.graphql.ts';
 import { savePlatform } from './save-platform.ts';
@@ -14,9 +14,10 @@ export function addMember(ctx: RequestContext, input: AddMemberInput) {
   return command(ctx, 'addMember', input, async (db) => {
     const platform = await lockPlatform(db, input.wijkplatform);
     const role = permitOnPlatform(ctx, 'addMember', platform.id);
-    await mustExist(db, { person: input.person });
+    await mustExist(db, { somebody: input.person });
     const member = { memberId: newId(), personId: input.person, role: input.role };
-    const outcome = decide.addMember(platform, member, momentOn(platform, db.now));
+    const facts = { hasAccount: await hasAccount(db, input.person) };
+    const outcome = decide.addMember(platform, member, facts, momentOn(platform, db.now));
     return savePlatform(db, platform, role, outcome, { wijkplatformId: platform.id });
   });
 }

@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { makeSchema } from '../app/schema.ts';
+import { NotFound } from '../shared/graphql/errors.ts';
 import { newId } from '../shared/ids/index.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../testing/a-municipality.ts';
 import { type APlatform, aPlatform } from '../testing/a-platform.ts';
 import { done, refusedWith } from '../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
+import { aPerson } from '../testing/people.ts';
 import { addMember } from './add-member.ts';
 import { describeWijkplatform } from './describe-wijkplatform.ts';
 import { endMembership } from './end-membership.ts';
@@ -90,6 +92,28 @@ describe('a wijkplatform (P1)', () => {
     expect(await say('Wij wonen daar')).toEqual(['EDITED_MEANWHILE']);
     const about = await ask(null, '{ wijkplatform(code: "oog-in-al") { name about revision } }');
     expect(about).toEqual({ wijkplatform: { name: 'Oog in Al', about: 'Wij wonen hier', revision: 2 } });
+  });
+
+  it('takes nobody in who cannot sign in here, and does not tell who can elsewhere', async () => {
+    const elsewhere = await db.createTenant('elders');
+    const subject = `${m.tenant.id} nieuw`;
+    const { personId: foreign } = await aPerson(db, elsewhere, { name: 'Nieuw', subject, issuer: 'test' });
+    const here = newId();
+    await m.inside(async (tx) => {
+      await tx.execute(`INSERT INTO party (tenant_id, id, kind, name) VALUES ($1, $2, 'person', 'Nieuw')`, [
+        ...[tx.tenantId, here],
+      ]);
+      await tx.execute('INSERT INTO person (tenant_id, id) VALUES ($1, $2)', [tx.tenantId, here]);
+    });
+    const add = async (person: string) =>
+      addMember(await m.as('buurvrouw'), { ...once(), wijkplatform: oog.id, person, role: 'member' });
+    // The same account is somebody in another municipality: that changes nothing here.
+    expect(await refusedWith(add(here))).toEqual(['PERSON_WITHOUT_ACCOUNT']);
+    for (const nobody of [foreign, newId()]) await expect(add(nobody)).rejects.toThrow(NotFound);
+    const first = { code: 'nieuw', name: 'Nieuw', neighbourhoods: [m.neighbourhood], firstCoordinator: here };
+    expect(await refusedWith(registerWijkplatform(await m.as('beheerder'), { ...once(), ...first }))).toEqual(
+      ['PERSON_WITHOUT_ACCOUNT'],
+    );
   });
 
   it('always has a coordinator', async () => {

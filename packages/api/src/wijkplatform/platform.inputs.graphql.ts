@@ -22,7 +22,9 @@ export class RegisterWijkplatformInput extends ActInput {
   @Field(() => [Uuid], itsArea)
   neighbourhoods: string[];
 
-  @Field(() => Uuid, { description: 'The id of the person who speaks for it from now on.' })
+  @Field(() => Uuid, {
+    description: 'The id of the person who speaks for it from now on, and can sign in at this municipality.',
+  })
   firstCoordinator: string;
 }
 
@@ -57,7 +59,9 @@ export class AddMemberInput extends ActInput {
   @Field(() => Uuid, thePlatform)
   wijkplatform: string;
 
-  @Field(() => Uuid, { description: 'The id of the person, who has an account.' })
+  @Field(() => Uuid, {
+    description: 'The id of the person, who can sign in at this municipality; else the act is refused.',
+  })
   person: string;
 
   @Field(() => PlatformRoleEnum, { description: 'In which role.' })

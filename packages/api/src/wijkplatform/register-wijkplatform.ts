@@ -5,7 +5,7 @@ import type { TenantDb } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import { command } from '../shared/request/command.ts';
 import type { RequestContext } from '../shared/request/context.ts';
-import { mustExist } from '../tenant/index.ts';
+import { hasAccount, mustExist } from '../tenant/index.ts';
 import type { RegisterWijkplatformInput } from './platform.inputs.graphql.ts';
 import { savePlatform } from './save-platform.ts';
 
@@ -14,13 +14,13 @@ export function registerWijkplatform(ctx: RequestContext, input: RegisterWijkpla
   return command(ctx, 'registerWijkplatform', input, async (db) => {
     const role = permitInTenant(ctx, 'registerWijkplatform');
     const { code, name, neighbourhoods: neighbourhoodIds, firstCoordinator: personId } = input;
-    await mustExist(db, { neighbourhood: neighbourhoodIds, person: personId });
+    await mustExist(db, { neighbourhood: neighbourhoodIds, somebody: personId });
     const wijkplatformId = newId();
     const registered = { wijkplatformId, code, name, neighbourhoodIds };
     const firstCoordinator = { memberId: newId(), personId };
     const outcome = decide.registerWijkplatform(
       { ...registered, firstCoordinator },
-      { codeTaken: await isTaken(db, code) },
+      { codeTaken: await isTaken(db, code), hasAccount: await hasAccount(db, personId) },
       db.now,
     );
     return savePlatform(db, undefined, role, outcome, { wijkplatformId });

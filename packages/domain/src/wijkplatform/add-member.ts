@@ -10,7 +10,7 @@ import {
   refusal,
   unlessRefused,
 } from '../kernel/index.ts';
-import { checkCoordinatorRemains, checkNotEnded } from './checks.ts';
+import { checkAccount, checkCoordinatorRemains, checkNotEnded } from './checks.ts';
 import type { MemberJoined, MemberLeft } from './events.ts';
 import { currentMembers, type Wijkplatform } from './wijkplatform.ts';
 
@@ -20,16 +20,26 @@ export interface AddMember {
   role: PlatformRole;
 }
 
-export const addMemberRefusalCodes = ['PLATFORM_ENDED', 'ALREADY_MEMBER', 'LAST_COORDINATOR'] as const;
+export const addMemberRefusalCodes = [
+  'PLATFORM_ENDED',
+  'ALREADY_MEMBER',
+  'LAST_COORDINATOR',
+  'PERSON_WITHOUT_ACCOUNT',
+] as const;
 export type AddMemberRefusalCode = (typeof addMemberRefusalCodes)[number];
 
-/** Somebody joins, or gets another role: then the membership in the old role ends at the same moment (P1). */
+/**
+ * Somebody joins, or gets another role: then the membership in the old role ends at the same moment (P1). Who joins has to be
+ * able to sign in: `hasAccount` is about this municipality, and of others nothing is said.
+ */
 export function addMember(
   platform: Wijkplatform,
   { memberId, personId, role }: AddMember,
+  { hasAccount }: { hasAccount: boolean },
   now: Instant,
 ): Outcome<MemberJoined | MemberLeft, Refusal<AddMemberRefusalCode>> {
   const refusals: Refusal<AddMemberRefusalCode>[] = checkNotEnded(platform);
+  refusals.push(...checkAccount(hasAccount, 'personId'));
   const held = currentMembers(platform).find((member) => member.personId === personId);
   if (held?.role === role)
     refusals.push(refusal('ALREADY_MEMBER', 'P1', { at: 'personId', details: { role } }));

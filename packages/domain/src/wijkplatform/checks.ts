@@ -60,3 +60,8 @@ export function checkCoordinatorRemains(
   const last = coordinators.length === 1 && coordinators[0]?.memberId === leaving;
   return last ? [refusal('LAST_COORDINATOR', 'P1')] : [];
 }
+
+/** P1: who joins a platform acts for it, and so has to be able to sign in at this municipality. */
+export function checkAccount(hasAccount: boolean, at: string): Refusal<'PERSON_WITHOUT_ACCOUNT'>[] {
+  return hasAccount ? [] : [refusal('PERSON_WITHOUT_ACCOUNT', 'P1', { at })];
+}

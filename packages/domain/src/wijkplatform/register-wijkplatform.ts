@@ -12,7 +12,7 @@ import {
   unlessRefused,
   type WijkplatformId,
 } from '../kernel/index.ts';
-import { checkDescription, descriptionRefusalCodes } from './checks.ts';
+import { checkAccount, checkDescription, descriptionRefusalCodes } from './checks.ts';
 import type { MemberJoined, WijkplatformRegistered } from './events.ts';
 
 export interface RegisterWijkplatform {
@@ -28,15 +28,19 @@ export const registerWijkplatformRefusalCodes = [
   ...descriptionRefusalCodes,
   'CODE_INVALID',
   'CODE_TAKEN',
+  'PERSON_WITHOUT_ACCOUNT',
 ] as const;
 export type RegisterWijkplatformRefusalCode = (typeof registerWijkplatformRefusalCodes)[number];
 
 const codeShape = /^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,59}$/;
 
-/** Registers a wijkplatform with its first coordinator, who does the rest (P1). `codeTaken`: another one has the code. */
+/**
+ * Registers a wijkplatform with its first coordinator, who does the rest (P1). `codeTaken`: another one has the code;
+ * `hasAccount`: the coordinator can sign in here.
+ */
 export function registerWijkplatform(
   command: RegisterWijkplatform,
-  { codeTaken }: { codeTaken: boolean },
+  { codeTaken, hasAccount }: { codeTaken: boolean; hasAccount: boolean },
   now: Instant,
 ): Outcome<WijkplatformRegistered | MemberJoined, Refusal<RegisterWijkplatformRefusalCode>> {
   const { wijkplatformId, code, name, firstCoordinator } = command;
@@ -44,6 +48,7 @@ export function registerWijkplatform(
   const details = { code };
   if (!codeShape.test(code)) refusals.push(refusal('CODE_INVALID', 'P1', { at: 'code', details }));
   else if (codeTaken) refusals.push(refusal('CODE_TAKEN', 'P1', { at: 'code', details }));
+  refusals.push(...checkAccount(hasAccount, 'firstCoordinator'));
   const neighbourhoodIds = [...new Set(command.neighbourhoodIds)];
   return unlessRefused(refusals, () => [
     event(

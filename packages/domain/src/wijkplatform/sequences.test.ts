@@ -28,7 +28,7 @@ const attempts = fc.array(
 it('whoever joins, leaves or changes role, there is always a coordinator, and nobody is in it twice (P1)', () => {
   fc.assert(
     fc.property(attempts, (tried) => {
-      const began = eventsOf(registerWijkplatform(command, { codeTaken: false }, at(1)));
+      const began = eventsOf(registerWijkplatform(command, { codeTaken: false, hasAccount: true }, at(1)));
       let platform = began.reduce<Wijkplatform | undefined>(evolveWijkplatform, undefined) as Wijkplatform;
       for (const [i, attempt] of tried.entries()) {
         const leaving = 'leaves' in attempt ? attempt.leaves : '';
@@ -37,7 +37,7 @@ it('whoever joins, leaves or changes role, there is always a coordinator, and no
         const outcome =
           'leaves' in attempt
             ? endMembership(platform, { memberId }, at(2))
-            : addMember(platform, { memberId: `m-${i + 1}`, ...attempt }, at(2));
+            : addMember(platform, { memberId: `m-${i + 1}`, ...attempt }, { hasAccount: true }, at(2));
         if (outcome.ok) platform = outcome.events.reduce(evolveWijkplatform, platform);
         const members = currentMembers(platform);
         expect(members.map(({ role }) => role)).toContain('coordinator');

@@ -21,7 +21,7 @@ const command = {
   neighbourhoodIds: ['zuilen', 'ondiep', 'zuilen'],
   firstCoordinator: { memberId: 'm-anna', personId: 'anna' },
 };
-const free = { codeTaken: false };
+const free = { codeTaken: false, hasAccount: true };
 const began = eventsOf(registerWijkplatform(command, free, at(1)));
 const after = (state: Wijkplatform | undefined, events: readonly WijkplatformEvent[]) => {
   const next = events.reduce<Wijkplatform | undefined>(evolveWijkplatform, state);
@@ -30,7 +30,7 @@ const after = (state: Wijkplatform | undefined, events: readonly WijkplatformEve
 };
 const noord = after(undefined, began);
 const bob = { memberId: 'm-bob', personId: 'bob', role: 'member' } as const;
-const withBob = after(noord, eventsOf(addMember(noord, bob, at(2))));
+const withBob = after(noord, eventsOf(addMember(noord, bob, { hasAccount: true }, at(2))));
 const ended: Wijkplatform = { ...noord, endedAt: at(3) };
 
 describe('registering a wijkplatform (P1)', () => {
@@ -59,7 +59,9 @@ describe('registering a wijkplatform (P1)', () => {
   });
 
   it('needs a code that no other one has', () => {
-    expect(codesOf(registerWijkplatform(command, { codeTaken: true }, at(1)))).toEqual(['CODE_TAKEN']);
+    expect(codesOf(registerWijkplatform(command, { codeTaken: true, hasAccount: true }, at(1)))).toEqual([
+      'CODE_TAKEN',
+    ]);
   });
 
   it('says everything that lacks at once', () => {
@@ -123,14 +125,27 @@ describe('members of a wijkplatform (P1)', () => {
   });
   it('may come back', () => {
     const left = after(withBob, eventsOf(endMembership(withBob, { memberId: 'm-bob' }, at(4))));
-    expect(codesOf(addMember(left, { ...bob, memberId: 'm-bob-2' }, at(5)))).toEqual([]);
+    expect(codesOf(addMember(left, { ...bob, memberId: 'm-bob-2' }, { hasAccount: true }, at(5)))).toEqual(
+      [],
+    );
+  });
+  it('can sign in here: without an account nobody could act for it', () => {
+    const cannot = { hasAccount: false };
+    expect(addMember(noord, bob, cannot, at(2))).toMatchObject({
+      refusals: [{ code: 'PERSON_WITHOUT_ACCOUNT', rule: 'P1', at: 'personId' }],
+    });
+    expect(registerWijkplatform(command, { codeTaken: false, ...cannot }, at(1))).toMatchObject({
+      refusals: [{ code: 'PERSON_WITHOUT_ACCOUNT', rule: 'P1', at: 'firstCoordinator' }],
+    });
   });
   it('are not members twice', () => {
-    expect(codesOf(addMember(withBob, { ...bob, memberId: 'm-bob-2' }, at(3)))).toEqual(['ALREADY_MEMBER']);
+    expect(codesOf(addMember(withBob, { ...bob, memberId: 'm-bob-2' }, { hasAccount: true }, at(3)))).toEqual(
+      ['ALREADY_MEMBER'],
+    );
   });
   it('get another role by another membership, so that who could speak when stays known', () => {
     const up = { ...bob, memberId: 'm-bob-2', role: 'coordinator' } as const;
-    const promoted = after(withBob, eventsOf(addMember(withBob, up, at(3))));
+    const promoted = after(withBob, eventsOf(addMember(withBob, up, { hasAccount: true }, at(3))));
     expect(currentMembers(promoted).map(({ personId, role }) => [personId, role])).toEqual([
       ['anna', 'coordinator'],
       ['bob', 'coordinator'],
@@ -142,14 +157,14 @@ describe('members of a wijkplatform (P1)', () => {
     const alone = { memberId: 'm-anna' };
     expect(codesOf(endMembership(withBob, alone, at(3)))).toEqual(['LAST_COORDINATOR']);
     const down = { memberId: 'm-anna-2', personId: 'anna', role: 'member' } as const;
-    expect(codesOf(addMember(withBob, down, at(3)))).toEqual(['LAST_COORDINATOR']);
+    expect(codesOf(addMember(withBob, down, { hasAccount: true }, at(3)))).toEqual(['LAST_COORDINATOR']);
   });
 });
 
 it('nothing changes any more in a wijkplatform that ended', () => {
   const words = { name: 'North', about: '', neighbourhoodIds: ['lombok'], revision: 1 };
   expect(codesOf(describeWijkplatform(ended, words))).toEqual(['PLATFORM_ENDED']);
-  expect(codesOf(addMember(ended, bob, at(4)))).toEqual(['PLATFORM_ENDED']);
+  expect(codesOf(addMember(ended, bob, { hasAccount: true }, at(4)))).toEqual(['PLATFORM_ENDED']);
   expect(codesOf(endMembership({ ...withBob, endedAt: at(3) }, { memberId: 'm-bob' }, at(4)))).toEqual([
     'PLATFORM_ENDED',
   ]);
@@ -177,7 +192,7 @@ it('its history tells all that it is', () => {
   const change = { name: 'Noord', about: 'Hello', neighbourhoodIds: ['ondiep'], revision: 1 };
   const events = [
     ...began,
-    ...eventsOf(addMember(noord, bob, at(2))),
+    ...eventsOf(addMember(noord, bob, { hasAccount: true }, at(2))),
     ...eventsOf(describeWijkplatform(noord, change)),
   ];
   expect(refoldWijkplatform(JSON.parse(JSON.stringify(events)))).toEqual(after(undefined, events));

@@ -104,6 +104,8 @@ export const refusalCodes = {
   PASSED_ON_TO_MISSING: 'A point is passed on, and it is not said to whom (A6).',
   PATH_NOT_FINISHED: 'The path does not end in a form yet (C3).',
   PHASE_ALREADY_STARTED: 'The phase was started before (T4).',
+  PERSON_WITHOUT_ACCOUNT:
+    'This person has no account at this municipality yet; whoever acts for a platform signs in once first (P1).',
   PHASE_CLOSED: 'The phase is closed (T4).',
   PHASE_ISSUE_UNKNOWN: 'The trajectory has no such issue in a phase.',
   PHASE_NOT_PLANNED: 'Only a phase that is still planned takes up issues (C5).',

@@ -255,6 +255,10 @@ export const refusalTexts = defineTexts({
     nl: 'Gebruik voor de code alleen kleine letters, cijfers en streepjes.',
     en: 'Use only small letters, digits and hyphens for the code.',
   },
+  'answering.refused.PERSON_WITHOUT_ACCOUNT': {
+    nl: 'Deze persoon kan zich bij deze gemeente nog niet aanmelden. Vraag om één keer aan te melden op deze site en de aanmeldcode aan de beheerder van de gemeente te geven. Voeg de persoon daarna toe.',
+    en: 'This person cannot sign in at this municipality yet. Ask them to sign in to this site once, and to give the sign-in code to the municipality’s administrator. Add them after that.',
+  },
   'answering.refused.CODE_TAKEN': {
     nl: 'Een ander wijkplatform heeft deze code al.',
     en: 'Another wijkplatform has this code already.',

@@ -78,6 +78,10 @@ export const refusedTexts = defineTexts({
     nl: 'Deze persoon heeft deze rol al.',
     en: 'This person has this role already.',
   },
+  'refused.PERSON_WITHOUT_ACCOUNT': {
+    nl: 'Deze persoon kan zich bij deze gemeente nog niet aanmelden. Vraag om één keer aan te melden op deze site en de aanmeldcode aan de beheerder van de gemeente te geven. Voeg de persoon daarna toe.',
+    en: 'This person cannot sign in at this municipality yet. Ask them to sign in to this site once, and to give the sign-in code to the municipality’s administrator. Add them after that.',
+  },
   'refused.LAST_COORDINATOR': {
     nl: 'Er blijft altijd één coördinator. Geef eerst iemand anders die rol.',
     en: 'There always is one coordinator. Give somebody else that role first.',

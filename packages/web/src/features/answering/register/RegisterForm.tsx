@@ -13,6 +13,7 @@ import {
   CheckboxGroup,
   Details,
   ErrorSummary,
+  Paragraph,
   Section,
   TextInput,
   tellNextPage,
@@ -129,6 +130,7 @@ export const RegisterForm = ({ districts }: { districts: readonly ShownDistrict[
           );
         })}
       </Section>
+      <Paragraph subtle>{t('registerPlatform.coordinator.hint')}</Paragraph>
       <PersonPicker
         id="coordinator"
         label={labels.coordinator}

@@ -23,6 +23,10 @@ export const registerPlatformTexts = defineTexts({
     en: '{count, plural, =0 {No neighbourhood chosen yet.} one {# neighbourhood chosen.} other {# neighbourhoods chosen.}}',
   },
   'registerPlatform.coordinator': { nl: 'Eerste coördinator', en: 'First coordinator' },
+  'registerPlatform.coordinator.hint': {
+    nl: 'De coördinator moet zich bij deze gemeente kunnen aanmelden. Anders staat de naam niet in de lijst.',
+    en: 'The coordinator has to be able to sign in at this municipality. Otherwise the name is not in the list.',
+  },
   'registerPlatform.submit': { nl: 'Inschrijven', en: 'Register' },
   'registerPlatform.done': { nl: '{name} is ingeschreven.', en: '{name} is registered.' },
 });

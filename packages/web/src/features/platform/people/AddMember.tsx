@@ -46,7 +46,9 @@ export const AddMember = ({ platform }: { platform: { id: string } }) => {
       <form className="ss-form" onSubmit={(event) => void add(event)} noValidate>
         <ErrorSummary problems={problems} />
         <ProblemNotice problem={problem} />
-        <Paragraph subtle>{t('pmembers.add.hint')}</Paragraph>
+        <Paragraph subtle>
+          {t('pmembers.add.hint')} {t('pmembers.add.names')}
+        </Paragraph>
         <PersonPicker
           id="person"
           label={t('pmembers.add.who')}

@@ -23,8 +23,12 @@ export const peopleOfPlatformTexts = defineTexts({
   'pmembers.add.submit': { nl: 'Toevoegen', en: 'Add' },
   'pmembers.add.done': { nl: '{name} is nu {role}.', en: '{name} is {role} now.' },
   'pmembers.add.hint': {
-    nl: 'Alleen mensen met een account bij de gemeente zijn te vinden.',
-    en: 'Only people with an account in the municipality can be found.',
+    nl: 'Wie lid wordt, moet zich bij deze gemeente kunnen aanmelden. Kan iemand dat nog niet? Dan meldt die persoon zich één keer aan op deze site en geeft de aanmeldcode aan de beheerder van de gemeente.',
+    en: 'Whoever becomes a member has to be able to sign in at this municipality. Somebody who cannot yet signs in to this site once, and gives the sign-in code to the municipality’s administrator.',
+  },
+  'pmembers.add.names': {
+    nl: 'Ziet u hier geen namen? De beheerder van de gemeente kan iemand voor u toevoegen.',
+    en: 'No names here? The municipality’s administrator can add somebody for you.',
   },
 
   'pdescribe.title': { nl: 'Naam, uitleg en werkgebied', en: 'Name, description and area' },
