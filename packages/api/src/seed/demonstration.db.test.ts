@@ -226,7 +226,8 @@ describe('the demonstration data', () => {
       const codes = new Set<string>();
       for (const { id } of found) {
         const view = await stateForCommand(tx, id);
-        if (view) for (const { code } of asksOf(trajectoryState(view), today)) codes.add(code);
+        if (view)
+          for (const { code } of asksOf(trajectoryState(view), view.openAdvices, today)) codes.add(code);
       }
       return [...codes].sort();
     });

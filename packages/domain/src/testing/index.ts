@@ -18,3 +18,4 @@ export { type Attempt, attempts, pick, tryIt } from './play/attempt.ts';
 export { brokenRules } from './play/broken-rules.ts';
 export { whatToTry } from './play/what-is-asked.ts';
 export { aWorld, happen, isOfExploration, isOfReading, type World } from './play/world.ts';
+export { waitingAdvice } from './waiting.ts';

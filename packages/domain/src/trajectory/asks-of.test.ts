@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from '@jest/globals';
 import { aTrajectory, at, type TrajectoryInWords } from '../testing/index.ts';
-import { askCodes, asksOf } from './index.ts';
+import { askCodes, asksOf, type OpenAdviceOnPhase } from './index.ts';
 
 const today = '2026-05-20';
 const unit = { partyId: 'unit-1', side: 'municipality' as const };
-const codes = ({ state }: TrajectoryInWords) =>
-  asksOf(state, today).map(({ code, obligation }) => (obligation ? `${code} ${obligation}` : code));
+const codes = ({ state }: TrajectoryInWords, open: readonly OpenAdviceOnPhase[] = []) =>
+  asksOf(state, open, today).map(({ code, obligation }) => (obligation ? `${code} ${obligation}` : code));
 
 const planned = aTrajectory().planned();
 const raised = planned.raised();
@@ -58,7 +58,26 @@ describe('my work: what the policy asks now', () => {
 
   it('covers everything that it can ask', () => {
     const asked = new Set(table.flatMap(([, , list]) => list.map((code) => code.split(' ')[0])));
-    expect(asked).toEqual(new Set(askCodes));
+    const awaited = codes(done, [{ number: '2026-014', title: 'Trees', phaseId: 'phase-1' }]);
+    expect(new Set([...asked, ...awaited])).toEqual(new Set(askCodes));
+  });
+
+  it('does not ask to close a phase under an open advice, and says which one it waits for (T4)', () => {
+    const on = (number: string, phaseId: string | null) => ({ number, title: 'Trees', phaseId });
+    expect(codes(done, [on('2026-014', 'phase-1')])).toEqual(['AWAIT_ANSWER']);
+    expect(
+      asksOf(done.state, [on('2026-014', 'phase-1'), on('2026-015', 'phase-1')], today).map(
+        ({ awaits, rule, leadId }) => [awaits, rule, leadId],
+      ),
+    ).toEqual([
+      ['2026-014', 'T4', 'lead-1'],
+      ['2026-015', 'T4', 'lead-1'],
+    ]);
+    // One on another phase, or on the whole trajectory, keeps no phase open.
+    expect(codes(done, [on('2026-014', 'phase-2'), on('2026-015', null)])).toEqual(['CLOSE_PHASE']);
+    // What has to be done first is asked first.
+    expect(codes(running, [on('2026-014', 'phase-1')])).not.toContain('AWAIT_ANSWER');
+    expect(codes(chosen, [on('2026-014', 'phase-1')])).toEqual(['START_PHASE']);
   });
 
   it('says of whom, since when and until when, and whether that day has passed', () => {
@@ -66,7 +85,7 @@ describe('my work: what the policy asks now', () => {
       .planned('Design', { startsOn: '2026-05-10', endsOn: '2026-06-30' })
       .raised()
       .explored();
-    expect(asksOf(dated.state, '2026-05-11')).toEqual([
+    expect(asksOf(dated.state, [], '2026-05-11')).toEqual([
       {
         code: 'READ_COMPASS',
         rule: 'C5',
@@ -80,7 +99,7 @@ describe('my work: what the policy asks now', () => {
         late: true,
       },
     ]);
-    expect(asksOf(dated.state, '2026-05-10')[0]?.late).toBe(false);
+    expect(asksOf(dated.state, [], '2026-05-10')[0]?.late).toBe(false);
   });
 
   it('puts the first day first, and what has no day last', () => {
@@ -88,6 +107,6 @@ describe('my work: what the policy asks now', () => {
       .planned('Some day')
       .planned('Later', { startsOn: '2026-07-01' })
       .planned('Soon', { startsOn: '2026-06-01' });
-    expect(asksOf(two.state, today).map(({ phaseId }) => phaseId)).toEqual(['phase-3', 'phase-2', 'phase-1']);
+    expect(asksOf(two.state, [], today).map(({ phaseId }) => phaseId)).toEqual(['phase-3', 'phase-2', 'phase-1']);
   });
 });

@@ -2,6 +2,7 @@
 import type { CivilDate, Instant, IssueId, PersonId, PhaseId, PhaseIssueId } from '../kernel/index.ts';
 import { findPhase, isExplored, issuesIn, latestCompletedReading, openReading } from './lookup.ts';
 import { missingSides, openObligations } from './obligations.ts';
+import type { OpenAdvice } from './open-advice.ts';
 import type { Phase, PhaseIssue, Trajectory } from './trajectory.ts';
 
 export const askCodes = [
@@ -15,6 +16,7 @@ export const askCodes = [
   'START_PHASE',
   'FULFIL_OBLIGATION',
   'CLOSE_PHASE',
+  'AWAIT_ANSWER',
 ] as const;
 export type AskCode = (typeof askCodes)[number];
 
@@ -28,6 +30,8 @@ export interface Ask {
   issueId?: IssueId;
   /** Which obligation, with FULFIL_OBLIGATION. */
   obligation?: string;
+  /** The number of the advice that keeps the phase open, with AWAIT_ANSWER. */
+  awaits?: string;
   /** The lead answers for it; these roles on the trajectory may do it too. */
   leadId: PersonId;
   roles: readonly string[];
@@ -50,20 +54,41 @@ const rules: Record<AskCode, { rule: string; roles: readonly string[]; by: 'star
   START_PHASE: { rule: 'T4', roles: [], by: 'startsOn' },
   FULFIL_OBLIGATION: { rule: 'C7', roles: [...team, 'communications_adviser'], by: 'endsOn' },
   CLOSE_PHASE: { rule: 'T4', roles: [], by: 'endsOn' },
+  AWAIT_ANSWER: { rule: 'T4', roles: [], by: 'endsOn' },
 };
 
-/** What the policy asks now on this trajectory, phase by phase ("my work"); sorted by the day it should be done. */
-export function asksOf(trajectory: Trajectory, today: CivilDate): Ask[] {
+/** An advice that is open in its first round, with the phase that it is on. */
+export interface OpenAdviceOnPhase extends OpenAdvice {
+  phaseId: PhaseId | null;
+}
+
+/**
+ * What the policy asks now on this trajectory, phase by phase ("my work"); sorted by the day it should be done. `openAdvices` are
+ * those on it in their first round: a phase does not close under one, so what it waits for is said instead (T4).
+ */
+export function asksOf(
+  trajectory: Trajectory,
+  openAdvices: readonly OpenAdviceOnPhase[],
+  today: CivilDate,
+): Ask[] {
   if (trajectory.status === 'closed') return [];
   const asks = trajectory.phases
     .filter((phase) => phase.status !== 'closed')
-    .flatMap((phase) => asksOfPhase(trajectory, phase, today));
+    .flatMap((phase) => {
+      const awaited = openAdvices.filter(({ phaseId }) => phaseId === phase.id);
+      return asksOfPhase(trajectory, phase, awaited, today);
+    });
   return asks.sort((a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'));
 }
 
-type Bare = Pick<Ask, 'code' | 'since'> & { issue?: PhaseIssue; obligation?: string };
+type Bare = Pick<Ask, 'code' | 'since' | 'obligation' | 'awaits'> & { issue?: PhaseIssue };
 
-function asksOfPhase(trajectory: Trajectory, phase: Phase, today: CivilDate): Ask[] {
+function asksOfPhase(
+  trajectory: Trajectory,
+  phase: Phase,
+  awaited: readonly OpenAdvice[],
+  today: CivilDate,
+): Ask[] {
   const issues = issuesIn(trajectory, phase.id);
   const since = phase.status === 'planned' ? trajectory.startedAt : phase.startedAt;
   const ofIssues = issues.flatMap((issue) => asksOfIssue(trajectory, phase, issue, since));
@@ -73,10 +98,12 @@ function asksOfPhase(trajectory: Trajectory, phase: Phase, today: CivilDate): As
   else if (blocking.length === 0) {
     const last = (times: (Instant | undefined)[]) =>
       times.reduce<Instant>((a, b) => (b && b > a ? b : a), since);
-    const code = phase.status === 'planned' ? 'START_PHASE' : 'CLOSE_PHASE';
-    ofPhase.push({ code, since: last(issues.map((issue) => latestCompletedReading(issue)?.completedAt)) });
+    const from = last(issues.map((issue) => latestCompletedReading(issue)?.completedAt));
+    if (phase.status === 'planned') ofPhase.push({ code: 'START_PHASE', since: from });
+    else if (awaited.length === 0) ofPhase.push({ code: 'CLOSE_PHASE', since: from });
+    else ofPhase.push(...awaited.map(({ number }) => ({ code: 'AWAIT_ANSWER' as const, since: from, awaits: number })));
   }
-  return [...ofIssues, ...ofPhase].map(({ code, since: from, issue, obligation }) => {
+  return [...ofIssues, ...ofPhase].map(({ code, since: from, issue, obligation, awaits }) => {
     const { rule, roles, by } = rules[code];
     const until = phase[by];
     return {
@@ -85,6 +112,7 @@ function asksOfPhase(trajectory: Trajectory, phase: Phase, today: CivilDate): As
       phaseId: phase.id,
       ...(issue ? { phaseIssueId: issue.id, issueId: issue.issueId } : {}),
       ...(obligation === undefined ? {} : { obligation }),
+      ...(awaits === undefined ? {} : { awaits }),
       leadId: trajectory.leadId,
       roles,
       since: from,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Ask, type AskCode, askCodes, asksOf } from './asks-of.ts';
+export { type Ask, type AskCode, askCodes, asksOf, type OpenAdviceOnPhase } from './asks-of.ts';
 export {
   type ChangePhase,
   type ChangePhaseRefusalCode,

@@ -41,7 +41,7 @@ type Step = Attempt | { asked: number; yes: boolean };
 function play(steps: Step[]): World {
   const world = aWorld();
   for (const [i, step] of steps.entries()) {
-    const ask = 'asked' in step ? pick(asksOf(world.trajectory, today), step.asked) : undefined;
+    const ask = 'asked' in step ? pick(asksOf(world.trajectory, [], today), step.asked) : undefined;
     const attempt = 'act' in step ? step : ask && whatToTry(world, ask, step.yes);
     const outcome = attempt && tryIt(world, attempt, `id-${i}`, moment(i));
     if (!outcome?.ok) continue;
@@ -99,7 +99,7 @@ describe('whoever does what the policy asks, and nothing else', () => {
         const raised: Step = { act: 'raiseIssue', a: 0, b: 0, text: 'One more', yes: true };
         const world = play([...Array<Step>(phases).fill(first), ...Array<Step>(more).fill(raised)]);
         for (let i = 0; i < 500; i += 1) {
-          const [ask] = asksOf(world.trajectory, today);
+          const [ask] = asksOf(world.trajectory, [], today);
           if (!ask) break;
           const outcome = tryIt(
             world,

@@ -20,6 +20,8 @@ export function whatToTry(world: World, ask: Ask, yes: boolean): Attempt {
     case 'START_PHASE':
       return { ...onPhase, act: 'startPhase' };
     case 'CLOSE_PHASE':
+    // No advice is open in this world.
+    case 'AWAIT_ANSWER':
       return { ...onPhase, act: 'closePhase' };
     case 'EXPLORE': {
       const exploration = lastExploration(world, phaseIssueId);
