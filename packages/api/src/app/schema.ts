@@ -60,6 +60,7 @@ import { WijkplatformMutations } from '../wijkplatform/platform.mutations.ts';
 import { WijkplatformResolver } from '../wijkplatform/platform.resolver.ts';
 import { WijkplatformSubscriptionResolver } from '../wijkplatform/platform.subscription.ts';
 import { PlatformViewerResolver } from '../wijkplatform/viewer.resolver.ts';
+import { AdviceTaskResolver, AdviceWorkResolver } from '../work/advice-task.resolver.ts';
 import { WorkResolver } from '../work/work.resolver.ts';
 
 /** The whole schema, from the resolvers of all features. `schema.graphql` is its checked-in text. */
@@ -127,6 +128,8 @@ export function makeSchema(): Promise<GraphQLSchema> {
       WijkplatformResolver,
       WijkplatformSubscriptionResolver,
       WorkResolver,
+      AdviceWorkResolver,
+      AdviceTaskResolver,
     ],
     orphanedTypes: [Person, Organisation, OrganisationalUnit, Wijkplatform],
     // Inputs are checked by the scalars and the domain, which names the rule; never by messages that echo the input.

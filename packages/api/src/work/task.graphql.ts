@@ -18,6 +18,8 @@ const kinds = {
   START_PHASE: 'Start the phase (fase starten); T4.',
   FULFIL_OBLIGATION: 'Say how an obligation of the form was met (verplichting verantwoorden); C7.',
   CLOSE_PHASE: 'Close the phase (fase afsluiten); T4.',
+  AWAIT_ANSWER:
+    'Nothing yet: the phase closes once an advice on it is answered (wachten op het antwoord op een advies); T4.',
 } satisfies Record<AskCode, string>;
 
 const TaskKind = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, kind]));
@@ -54,6 +56,12 @@ export class Task {
 
   @Field(() => String, { nullable: true, description: 'The code of the obligation, with FULFIL_OBLIGATION.' })
   obligation: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the advice that keeps the phase open, with AWAIT_ANSWER; T4.',
+  })
+  awaits: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is asked.' })
   since: string | null;

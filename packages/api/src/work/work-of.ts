@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Ask, asksOf } from '@samenspel/domain/trajectory';
+import { firstDue } from '@samenspel/domain/work';
 import { civilDateIn } from '../shared/clock/index.ts';
 import { type RequestContext, tenantOf } from '../shared/request/context.ts';
 import { trajectoryState } from '../trajectory/index.ts';
@@ -13,11 +14,11 @@ export async function workOf(ctx: RequestContext, personId: string): Promise<Tas
   const trajectories = await loadTrajectories(ctx, [...ids]);
   const today = civilDateIn(tenantOf(ctx).timeZone, ctx.now);
   const tasks = trajectories.flatMap((trajectory) =>
-    asksOf(trajectoryState(trajectory), today)
+    asksOf(trajectoryState(trajectory), trajectory.openAdvices, today)
       .filter((ask) => isOf(ask, trajectory, personId))
       .map((ask) => taskOf(ask, trajectory)),
   );
-  return tasks.sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  return tasks.sort(firstDue);
 }
 
 /** The lead answers for everything; some of it whoever has a role for it may do too. */
@@ -27,11 +28,15 @@ function isOf(ask: Ask, trajectory: TrajectoryView, personId: string): boolean {
 }
 
 function taskOf(ask: Ask, trajectory: TrajectoryView): Task {
-  const { code: kind, rule, phaseId, phaseIssueId, obligation = null, since, until = null, late } = ask;
+  const { code: kind, rule, phaseId, phaseIssueId, obligation = null, awaits = null, since } = ask;
+  const { until = null, late } = ask;
   const phase = trajectory.phases.find(({ id }) => id === phaseId) ?? null;
   const phaseIssue = phase?.phaseIssues.find(({ id }) => id === phaseIssueId) ?? null;
-  const id = [kind, phaseIssueId ?? phaseId, ...(obligation ? [obligation] : [])].join('.');
-  return { id, kind, rule, trajectory, phase, phaseIssue, obligation, since, until, late };
+  const id = [
+    kind,
+    phaseIssueId ?? phaseId,
+    ...(obligation ? [obligation] : []),
+    ...(awaits ? [awaits] : []),
+  ].join('.');
+  return { id, kind, rule, trajectory, phase, phaseIssue, obligation, awaits, since, until, late };
 }
-
-const keyOf = ({ until, since }: Task): string => `${until ?? '9999-12-31'} ${since ?? ''}`;

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Advice, type ClockKind, clockStanding, lastResponse, openCommitments } from '../advice/index.ts';
+import {
+  type Advice,
+  type ClockKind,
+  clockStanding,
+  lastResponse,
+  openCommitments,
+} from '../advice/index.ts';
 import { withoutUndefined } from '../kernel/index.ts';
 import type { WaitingAdvice, WaitingClock } from '../work/index.ts';
 
 /** What an advice waits for, told from its whole state: the statement that the API asks the database must tell the same. */
 export function waitingAdvice(
   advice: Advice,
-  { leadId, held, persons }: Pick<WaitingAdvice, 'leadId' | 'held'> & { persons: (partyId: string) => boolean },
+  {
+    leadId,
+    held,
+    persons,
+  }: Pick<WaitingAdvice, 'leadId' | 'held'> & { persons: (partyId: string) => boolean },
   suspensionProposedAt?: string,
 ): WaitingAdvice {
   const { id, wijkplatformId, trajectoryId, state, round, handlerId, submittedAt } = advice;

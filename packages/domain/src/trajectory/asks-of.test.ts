@@ -107,6 +107,10 @@ describe('my work: what the policy asks now', () => {
       .planned('Some day')
       .planned('Later', { startsOn: '2026-07-01' })
       .planned('Soon', { startsOn: '2026-06-01' });
-    expect(asksOf(two.state, [], today).map(({ phaseId }) => phaseId)).toEqual(['phase-3', 'phase-2', 'phase-1']);
+    expect(asksOf(two.state, [], today).map(({ phaseId }) => phaseId)).toEqual([
+      'phase-3',
+      'phase-2',
+      'phase-1',
+    ]);
   });
 });

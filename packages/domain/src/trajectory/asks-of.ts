@@ -101,7 +101,10 @@ function asksOfPhase(
     const from = last(issues.map((issue) => latestCompletedReading(issue)?.completedAt));
     if (phase.status === 'planned') ofPhase.push({ code: 'START_PHASE', since: from });
     else if (awaited.length === 0) ofPhase.push({ code: 'CLOSE_PHASE', since: from });
-    else ofPhase.push(...awaited.map(({ number }) => ({ code: 'AWAIT_ANSWER' as const, since: from, awaits: number })));
+    else
+      ofPhase.push(
+        ...awaited.map(({ number }) => ({ code: 'AWAIT_ANSWER' as const, since: from, awaits: number })),
+      );
   }
   return [...ofIssues, ...ofPhase].map(({ code, since: from, issue, obligation, awaits }) => {
     const { rule, roles, by } = rules[code];

@@ -23,7 +23,11 @@ const platform = { wijkplatformId: 'platform-1' };
 const whose = { ...platform, trajectoryId: 'trajectory-1', leadId: 'lead-1', held: [...tenantRoles] };
 
 const onAdvice = ({ state }: AdviceInWords, given: Partial<WaitingAdvice> = {}): WaitingAdvice => ({
-  ...waitingAdvice(state, { leadId: 'lead-1', held: [...tenantRoles], persons: (id) => id !== 'unit-1' }, at(7)),
+  ...waitingAdvice(
+    state,
+    { leadId: 'lead-1', held: [...tenantRoles], persons: (id) => id !== 'unit-1' },
+    at(7),
+  ),
   ...given,
 });
 /** 'ANSWER_ADVICE of official-1 by 2026-05-18' */
@@ -130,12 +134,31 @@ const table: [string, WaitingCase, string[]][] = [
     ['WRITE_ADVICE of coordinator by 2026-05-18'],
   ],
   ['nothing beside the draft that is being written', aRequest({ state: 'accepted', isDrafted: true }), []],
-  ['a draft to be submitted (A4)', { kind: 'draft', id: 'd', ...whose, startedAt: at(4) }, ['SUBMIT_DRAFT of coordinator']],
-  ['the platform on a proposal of the municipality (A3)', aFollowUp('municipality'), ['ANSWER_PROPOSAL of coordinator']],
-  ['the municipality on a proposal of the platform (A3)', aFollowUp('platform'), ['ANSWER_PROPOSAL of lead-1']],
+  [
+    'a draft to be submitted (A4)',
+    { kind: 'draft', id: 'd', ...whose, startedAt: at(4) },
+    ['SUBMIT_DRAFT of coordinator'],
+  ],
+  [
+    'the platform on a proposal of the municipality (A3)',
+    aFollowUp('municipality'),
+    ['ANSWER_PROPOSAL of coordinator'],
+  ],
+  [
+    'the municipality on a proposal of the platform (A3)',
+    aFollowUp('platform'),
+    ['ANSWER_PROPOSAL of lead-1'],
+  ],
   [
     'information of the lead (A2)',
-    { kind: 'information_request', id: 'i', ...whose, state: 'open', askedAt: at(4), clock: { dueOn: today, suspended: false } },
+    {
+      kind: 'information_request',
+      id: 'i',
+      ...whose,
+      state: 'open',
+      askedAt: at(4),
+      clock: { dueOn: today, suspended: false },
+    },
     ['GIVE_INFORMATION of lead-1 by 2026-05-20'],
   ],
   [
@@ -179,9 +202,13 @@ describe('my work: what the advice right asks now', () => {
     const seen = (waiting: WaitingCase, on = today) => adviceAsks(waiting, on).map(isOverseen);
     expect(seen(onAdvice(handled))).toEqual([true]);
     expect(seen(onAdvice(handled), '2026-05-18')).toEqual([false]);
-    expect(seen(onAdvice(handled, { clocks: { answer: { dueOn: null, suspended: false } } }))).toEqual([true]);
+    expect(seen(onAdvice(handled, { clocks: { answer: { dueOn: null, suspended: false } } }))).toEqual([
+      true,
+    ]);
     expect(seen(onAdvice(handled.suspended()))).toEqual([false]);
-    expect(seen(aRequest({ state: 'accepted', clock: { dueOn: '2026-05-01', suspended: false } }))).toEqual([false]);
+    expect(seen(aRequest({ state: 'accepted', clock: { dueOn: '2026-05-01', suspended: false } }))).toEqual([
+      false,
+    ]);
     expect(seen(onAdvice(kept))).toEqual([false]);
   });
 
@@ -217,7 +244,12 @@ describe('who is asked', () => {
     ['not the coordinator of another platform', request, inPlatform('coordinator', 'platform-2'), false],
     ['every member a draft', draft, inPlatform('member'), true],
     ['no official a draft (P4)', draft, actor({ tenantRoles: [...tenantRoles] }), false],
-    ['nobody the public', proposal, { tenantRoles: ['staff'], trajectoryRoles: [], platformRoles: [] }, false],
+    [
+      'nobody the public',
+      proposal,
+      { tenantRoles: ['staff'], trajectoryRoles: [], platformRoles: [] },
+      false,
+    ],
   ])('%s', (_, asked, who, is) => expect(asked && isAskedOf(asked, who)).toBe(is));
 });
 
@@ -240,10 +272,14 @@ const acts: Record<AdviceAskCode, Act> = {
 /** Somebody of whom it is asked. */
 function oneOf(asked: AskedOf): Actor {
   const none = { personId: 'one', tenantRoles: [], trajectoryRoles: [], platformRoles: [] };
-  if ('personId' in asked) return { ...none, personId: asked.personId, tenantRoles: official(asked.personId) };
+  if ('personId' in asked)
+    return { ...none, personId: asked.personId, tenantRoles: official(asked.personId) };
   if ('tenantRole' in asked) return { ...none, tenantRoles: [asked.tenantRole] };
   if ('trajectoryId' in asked) {
-    return { ...none, trajectoryRoles: asked.roles.map((role) => ({ trajectoryId: asked.trajectoryId, role })) };
+    return {
+      ...none,
+      trajectoryRoles: asked.roles.map((role) => ({ trajectoryId: asked.trajectoryId, role })),
+    };
   }
   return {
     ...none,
@@ -261,7 +297,10 @@ const anyAdvice = fc.array(fc.nat({ max: 11 }), { maxLength: 9 }).map((choices) 
       open: [
         () => (state.handlerId === undefined ? advice.handled('official-1') : advice),
         () => (state.suspensionProposal === undefined && i === 1 ? advice.asked(6) : advice),
-        () => advice.answered({ commitments: [aCommitment(`${i}`, { ownerId: n > 5 ? 'unit-1' : 'official-2' })] }),
+        () =>
+          advice.answered({
+            commitments: [aCommitment(`${i}`, { ownerId: n > 5 ? 'unit-1' : 'official-2' })],
+          }),
         () => advice.answered({ disclose: false }),
         () => advice.answered(),
         () => (n === 11 ? advice.withdrawn() : advice),

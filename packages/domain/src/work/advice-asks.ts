@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ruleOf, type TenantRole } from '../access/index.ts';
 import { assertNever, type CivilDate } from '../kernel/index.ts';
-import { type AdviceAsk, type AdviceAskCode, type AskedOf, adviceAskRules, byClock, remindedBy } from './advice-ask.ts';
+import {
+  type AdviceAsk,
+  type AdviceAskCode,
+  type AskedOf,
+  adviceAskRules,
+  byClock,
+  remindedBy,
+} from './advice-ask.ts';
 import type {
   WaitingAdvice,
   WaitingCase,
@@ -30,7 +37,10 @@ export function adviceAsks(waiting: WaitingCase, today: CivilDate): AdviceAsk[] 
   }
 }
 
-const ask = (code: AdviceAskCode, rest: Omit<AdviceAsk, 'code' | 'rule' | 'also'> & Partial<AdviceAsk>): AdviceAsk => ({
+const ask = (
+  code: AdviceAskCode,
+  rest: Omit<AdviceAsk, 'code' | 'rule' | 'also'> & Partial<AdviceAsk>,
+): AdviceAsk => ({
   also: [],
   ...rest,
   code,
@@ -56,11 +66,15 @@ function asksOnAdvice(advice: WaitingAdvice, today: CivilDate): AdviceAsk[] {
   }
   if (state === 'contested') {
     const owner = holders(held, 'overseer');
-    asks.push(ask('DECIDE_CONTEST', { owner, since: advice.contestedAt ?? since, ...byClock(clocks.review, today) }));
+    asks.push(
+      ask('DECIDE_CONTEST', { owner, since: advice.contestedAt ?? since, ...byClock(clocks.review, today) }),
+    );
   }
   if (state === 'open' && advice.suspensionProposedAt !== undefined) {
     const owner = coordinatorsOf(advice);
-    asks.push(ask('ANSWER_SUSPENSION', { owner, since: advice.suspensionProposedAt, ...remindedBy(undefined) }));
+    asks.push(
+      ask('ANSWER_SUSPENSION', { owner, since: advice.suspensionProposedAt, ...remindedBy(undefined) }),
+    );
   }
   if (advice.undisclosedSince !== undefined) {
     const sent = advice.undisclosedSince;
@@ -73,11 +87,26 @@ function asksOnAdvice(advice: WaitingAdvice, today: CivilDate): AdviceAsk[] {
     const clock = { dueOn, suspended: false };
     const personId = ownerId ?? own;
     if (personId === undefined) orphans.push({ since: madeAt, clock });
-    else asks.push(ask('SETTLE_COMMITMENT', { owner: { personId }, commitmentId, since: madeAt, ...byClock(clock, today) }));
+    else
+      asks.push(
+        ask('SETTLE_COMMITMENT', {
+          owner: { personId },
+          commitmentId,
+          since: madeAt,
+          ...byClock(clock, today),
+        }),
+      );
   }
   const [orphan] = orphans;
   if (orphan && state !== 'open') {
-    asks.push(assignHandler(advice, orphan.since, orphans.map(({ clock }) => clock), today));
+    asks.push(
+      assignHandler(
+        advice,
+        orphan.since,
+        orphans.map(({ clock }) => clock),
+        today,
+      ),
+    );
   }
   return asks;
 }
@@ -104,15 +133,22 @@ function asksOnRequest(request: WaitingRequest): AdviceAsk[] {
     if (followUp.state === 'proposed' && followUp.side === 'platform') {
       return [answerProposal(request, request.askedById)];
     }
-    return [ask('DECIDE_REQUEST', { owner: coordinatorsOf(request), since: askedAt, ...remindedBy(undefined) })];
+    return [
+      ask('DECIDE_REQUEST', { owner: coordinatorsOf(request), since: askedAt, ...remindedBy(undefined) }),
+    ];
   }
   // A draft asks for itself.
   if (state !== 'accepted' || request.isDrafted) return [];
-  return [ask('WRITE_ADVICE', { ...byPlatform(request), since: acceptedAt ?? askedAt, ...remindedBy(clock) })];
+  return [
+    ask('WRITE_ADVICE', { ...byPlatform(request), since: acceptedAt ?? askedAt, ...remindedBy(clock) }),
+  ];
 }
 
 /** A3: the side that did not make the proposal answers it. Nobody set a day for that. */
-function answerProposal(waiting: WaitingRequest | WaitingFollowUp, officialId: string | undefined): AdviceAsk {
+function answerProposal(
+  waiting: WaitingRequest | WaitingFollowUp,
+  officialId: string | undefined,
+): AdviceAsk {
   const { side, proposedAt: since } = waiting.followUp;
   const undated = { since, late: false, withoutTerm: false };
   if (side === 'municipality') return ask('ANSWER_PROPOSAL', { owner: coordinatorsOf(waiting), ...undated });
@@ -129,7 +165,10 @@ const giveInformation = (request: WaitingInformation, today: CivilDate): AdviceA
 const submitDraft = (draft: WaitingDraft): AdviceAsk =>
   ask('SUBMIT_DRAFT', { ...byPlatform(draft), since: draft.startedAt, ...remindedBy(draft.clock) });
 
-const coordinatorsOf = ({ wijkplatformId }: WaitingCase): AskedOf => ({ wijkplatformId, roles: ['coordinator'] });
+const coordinatorsOf = ({ wijkplatformId }: WaitingCase): AskedOf => ({
+  wijkplatformId,
+  roles: ['coordinator'],
+});
 
 /** Those who speak for a platform answer for it; every member writes along. */
 const byPlatform = (waiting: WaitingCase) => ({

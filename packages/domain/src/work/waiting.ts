@@ -16,7 +16,7 @@ interface Whose {
 
 /** How a clock that was not stopped stands: its last day in time; without a term or while it stands still there is none. */
 export interface WaitingClock {
-  dueOn: CivilDate | null;
+  dueOn?: CivilDate | null | undefined;
   suspended: boolean;
 }
 
@@ -38,7 +38,11 @@ export interface WaitingAdvice extends Whose {
   /** When this round began: it was submitted, or sent back (A9). */
   openedAt: Instant;
   /** Of this round, as far as they were not stopped. */
-  clocks: { handler?: WaitingClock | undefined; answer?: WaitingClock | undefined; review?: WaitingClock | undefined };
+  clocks: {
+    handler?: WaitingClock | undefined;
+    answer?: WaitingClock | undefined;
+    review?: WaitingClock | undefined;
+  };
   /** The municipality asked to stop the clock, and the platform said nothing yet (A4). */
   suspensionProposedAt?: Instant | undefined;
   contestedAt?: Instant | undefined;
@@ -95,4 +99,9 @@ export interface WaitingDraft extends Whose {
 }
 
 /** A case of the advice right that may ask something of somebody. */
-export type WaitingCase = WaitingAdvice | WaitingRequest | WaitingFollowUp | WaitingInformation | WaitingDraft;
+export type WaitingCase =
+  | WaitingAdvice
+  | WaitingRequest
+  | WaitingFollowUp
+  | WaitingInformation
+  | WaitingDraft;

@@ -5,21 +5,23 @@ import { useText } from '../../shared/texts/index.ts';
 import { Details, type Option, Select } from '../../shared/ui/index.ts';
 import { type TaskFilters, whens } from './task-filters.ts';
 import { workTexts } from './texts.ts';
-import type { Task } from './work-query.ts';
+import type { AnyTask } from './work-query.ts';
 
 const once = (options: readonly Option[]): Option[] => [
   ...new Map(options.map((option) => [option.value, option])).values(),
 ];
 
 /** Narrows the list by kind, trajectory and date. The choice stands in the address, so that it can be kept and shared. */
-export const TaskFilterForm = ({ tasks, filters }: { tasks: readonly Task[]; filters: TaskFilters }) => {
+export const TaskFilterForm = ({ tasks, filters }: { tasks: readonly AnyTask[]; filters: TaskFilters }) => {
   const t = useText(workTexts);
   const to = useHref();
   const [, navigate] = useLocation();
   const active = Object.keys(filters).length;
   const kinds = once(tasks.map(({ kind }) => ({ value: kind, label: t(`work.kind.${kind}`) })));
   const trajectories = once(
-    tasks.map(({ trajectory: { number, title } }) => ({ value: number, label: `${number} ${title}` })),
+    tasks.flatMap(({ trajectory }) =>
+      trajectory ? [{ value: trajectory.number, label: `${trajectory.number} ${trajectory.title}` }] : [],
+    ),
   );
   const select = (name: keyof TaskFilters, label: string, options: readonly Option[]) => (
     <Select

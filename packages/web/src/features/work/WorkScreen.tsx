@@ -11,12 +11,12 @@ import { AdviceWays } from './AdviceWays.tsx';
 import { MyPlatforms } from './MyPlatforms.tsx';
 import { MyTrajectories } from './MyTrajectories.tsx';
 import { TaskFilterForm } from './TaskFilterForm.tsx';
-import { TaskList } from './TaskList.tsx';
+import { TaskList, type TaskListProps } from './TaskList.tsx';
 import { filtersOf, pick } from './task-filters.ts';
 import { workTexts } from './texts.ts';
-import { type Task, workQuery } from './work-query.ts';
+import { type AnyTask, workQuery } from './work-query.ts';
 
-const Tasks = ({ work, timeZone }: { work: readonly Task[]; timeZone: string }) => {
+const Tasks = ({ tasks: work, timeZone, own }: TaskListProps) => {
   const t = useText(workTexts);
   const to = useHref();
   const { today } = useSite();
@@ -27,7 +27,7 @@ const Tasks = ({ work, timeZone }: { work: readonly Task[]; timeZone: string }) 
     <>
       <TaskFilterForm tasks={work} filters={filters} />
       {tasks.length > 0 ? (
-        <TaskList tasks={tasks} timeZone={timeZone} />
+        <TaskList tasks={tasks} timeZone={timeZone} own={own} />
       ) : (
         <EmptyState
           title={t('work.noneLeft')}
@@ -44,7 +44,7 @@ const Tasks = ({ work, timeZone }: { work: readonly Task[]; timeZone: string }) 
   );
 };
 
-/** `/:municipality/mijn-werk`: what the policy asks of me now, by date, each row leading to where it is done. */
+/** `/:municipality/mijn-werk`: what the policy and the advice right ask of me now, by date, each row leading to where it is done. */
 export default function WorkScreen() {
   const t = useText(workTexts);
   const to = useHref();
@@ -58,11 +58,13 @@ export default function WorkScreen() {
     <Loaded result={result} subject={(data) => data.municipality}>
       {(municipality, { viewer, trajectories }) => {
         if (!viewer) return <NeedsSignIn />;
-        const late = viewer.work.filter((task) => task.late).length;
+        const work: AnyTask[] = [...viewer.work, ...viewer.adviceWork];
+        const late = work.filter((task) => task.late).length;
+        const own = viewer.platforms.map(({ wijkplatform }) => wijkplatform.id);
         return (
           <Page
             title={t('work.title')}
-            lead={t('work.lead', { count: viewer.work.length, late })}
+            lead={t('work.lead', { count: work.length, late })}
             breadcrumbs={[{ label: municipality.name, href: to('home') }]}
             head={
               <div className="ss-buttons">
@@ -81,7 +83,7 @@ export default function WorkScreen() {
           >
             <Told />
             <Section title={t('work.tasks')}>
-              <Tasks work={viewer.work} timeZone={municipality.timeZone} />
+              <Tasks tasks={work} timeZone={municipality.timeZone} own={own} />
             </Section>
             <MyPlatforms platforms={viewer.platforms} />
             <Section title={t('work.trajectories')}>

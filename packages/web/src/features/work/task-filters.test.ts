@@ -11,6 +11,7 @@ const task = (id: string, given: Partial<Task>): Task => ({
   until: null,
   late: false,
   obligation: null,
+  awaits: null,
   trajectory: { id: 't', number: '2026-004', title: 'Speeltuin' },
   phase: null,
   phaseIssue: null,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type IssuePlace, useIssuePlace } from '../../shared/issue-steps/index.ts';
-import { useHref } from '../../shared/routes/index.ts';
-import type { Task } from './work-query.ts';
+import { type RouteName, useHref } from '../../shared/routes/index.ts';
+import type { AdviceTask, AnyTask, Task } from './work-query.ts';
+import { isOfAdvice } from './work-query.ts';
 
-const places: Record<Task['kind'], IssuePlace | 'phase' | 'question'> = {
+const places: Record<Task['kind'], IssuePlace | 'phase' | 'question' | 'advice'> = {
   RAISE_ISSUE: 'question',
   EXPLORE: 'explore',
   READ_COMPASS: 'read',
@@ -14,14 +15,49 @@ const places: Record<Task['kind'], IssuePlace | 'phase' | 'question'> = {
   START_PHASE: 'phase',
   FULFIL_OBLIGATION: 'obligations',
   CLOSE_PHASE: 'phase',
+  AWAIT_ANSWER: 'advice',
+};
+
+const advicePlaces = {
+  ASSIGN_HANDLER: 'handleAdvice',
+  ANSWER_ADVICE: 'answerAdvice',
+  ANSWER_AGAIN: 'answerAdvice',
+  DECIDE_CONTEST: 'decideContest',
+  DISCLOSE_RESPONSE: 'handleAdvice',
+  SETTLE_COMMITMENT: 'handleAdvice',
+  ANSWER_SUSPENSION: 'platformAdvice',
+  ANSWER_PROPOSAL: 'adviceRequest',
+  DECIDE_REQUEST: 'adviceRequest',
+  WRITE_ADVICE: 'adviceRequest',
+  SUBMIT_DRAFT: 'adviceDraft',
+  GIVE_INFORMATION: 'informationRequests',
+} as const satisfies Record<AdviceTask['kind'], RouteName>;
+
+/** The very place where a task of the advice right is done. `own` are the ids of the platforms that the viewer belongs to. */
+const useAdvicePlace = (own: readonly string[]) => {
+  const to = useHref();
+  return ({ kind, number, subject, wijkplatform: { id, code } }: AdviceTask): string => {
+    if (kind === 'SUBMIT_DRAFT') return to('adviceDraft', { code, draft: subject, step: 'onderwerp' });
+    if (kind === 'GIVE_INFORMATION') return to('informationRequests', {}, { verzoek: number ?? '' });
+    if (number !== null) return to(advicePlaces[kind], { number });
+    // An agreement without a request stands with its platform.
+    return own.includes(id)
+      ? `${to('platformWork', { code })}#follow-up-${subject}`
+      : to('wijkplatform', { code });
+  };
 };
 
 /** The very place where a task is done. */
-export const useTaskPlace = (): ((task: Task) => string) => {
+export const useTaskPlace = (own: readonly string[]): ((task: AnyTask) => string) => {
   const to = useHref();
   const issuePlace = useIssuePlace();
-  return ({ kind, trajectory: { number }, phase, phaseIssue, obligation }) => {
+  const advicePlace = useAdvicePlace(own);
+  return (task) => {
+    if (isOfAdvice(task)) return advicePlace(task);
+    const { kind, trajectory, phase, phaseIssue, obligation, awaits } = task;
+    const { number } = trajectory;
     const place = places[kind];
+    if (place === 'advice') return to('advice', { number: awaits ?? '' });
     if (!phase) return to('trajectory', { number });
     const ofPhase = to('phase', { number, phase: String(phase.ordinal) });
     if (place === 'phase' || !phaseIssue) return place === 'question' ? `${ofPhase}#question` : ofPhase;

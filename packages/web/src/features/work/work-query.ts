@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { graphql, type ResultOf } from '../../shared/graphql/index.ts';
 
-/** What the policy asks of the viewer now, and the trajectories on which they have a role. */
+/** What the policy and the advice right ask of the viewer now, and the trajectories on which they have a role. */
 export const workQuery = graphql(`
   query MyWork($language: Language!) {
     municipality {
@@ -37,6 +37,7 @@ export const workQuery = graphql(`
         until
         late
         obligation
+        awaits
         trajectory {
           id
           number
@@ -64,6 +65,40 @@ export const workQuery = graphql(`
           }
         }
       }
+      adviceWork {
+        id
+        kind
+        subject
+        number
+        title
+        commitment
+        since
+        until
+        late
+        shared
+        wijkplatform {
+          id
+          code
+          name
+        }
+        trajectory {
+          id
+          number
+          title
+        }
+        clock {
+          id
+          kind
+          state
+          startedOn
+          dueOn
+          suspendedSince
+          stoppedOn
+          extended
+          lateness
+          daysLeft
+        }
+      }
     }
     trajectories(first: 50, filter: { mine: true }, sort: CHANGED) {
       totalCount
@@ -84,5 +119,11 @@ export const workQuery = graphql(`
 
 type Work = ResultOf<typeof workQuery>;
 export type WorkViewer = NonNullable<Work['viewer']>;
-export type Task = NonNullable<Work['viewer']>['work'][number];
+/** What the policy asks on a trajectory. */
+export type Task = WorkViewer['work'][number];
+/** What the advice right asks. */
+export type AdviceTask = WorkViewer['adviceWork'][number];
+export type AnyTask = Task | AdviceTask;
+
+export const isOfAdvice = (task: AnyTask): task is AdviceTask => 'subject' in task;
 export type MyTrajectory = Work['trajectories']['nodes'][number];

@@ -27,14 +27,63 @@ const task = (kind: string, given: Record<string, unknown> = {}) => ({
   until: null,
   late: false,
   obligation: null,
+  awaits: null,
   trajectory,
   phase,
   phaseIssue,
   ...given,
 });
 const mine = { totalCount: 1, nodes: [trajectory], edges: [], pageInfo: {} };
-const openWork = (work: unknown[], path = '/utrecht/mijn-werk') =>
-  renderWithApi(<WorkScreen />, rootsOf(null, { viewer: { ...viewer, work }, trajectories: mine }), { path });
+const openWork = (work: unknown[], path = '/utrecht/mijn-werk', more: Record<string, unknown> = {}) =>
+  renderWithApi(
+    <WorkScreen />,
+    rootsOf(null, { viewer: { ...viewer, adviceWork: [], ...more, work }, trajectories: mine }),
+    { path },
+  );
+const wijkplatform = {
+  __typename: 'Wijkplatform',
+  id: anId(),
+  kind: 'wijkplatform',
+  code: 'lombok',
+  name: 'Lombok',
+};
+const adviceTask = (kind: string, given: Record<string, unknown> = {}) => ({
+  id: `${kind}.1`,
+  kind,
+  rule: 'A6',
+  subject: 'draft-1',
+  number: '2026-014',
+  title: 'Bomen op het plein',
+  commitment: null,
+  since: '2026-04-01T10:00:00.000Z',
+  until: null,
+  late: false,
+  shared: false,
+  wijkplatform,
+  trajectory: null,
+  clock: null,
+  ...given,
+});
+const clock = (given: Record<string, unknown>) => ({
+  ...{
+    id: anId(),
+    kind: 'answer',
+    state: 'running',
+    startedOn: '2026-04-01',
+    suspendedSince: null,
+    stoppedOn: null,
+  },
+  ...{
+    extended: false,
+    dueOn: null,
+    lateness: 'none',
+    daysLeft: null,
+    round: 1,
+    events: [],
+    days: [],
+    ...given,
+  },
+});
 
 describe('my work', () => {
   afterEach(cleanup);
@@ -73,6 +122,79 @@ describe('my work', () => {
     expect(screen.getByText('te laat')).toBeTruthy();
     expect(screen.getByText(/uiterlijk maandag 20 april 2026/)).toBeTruthy();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('says which advice keeps a phase open, and leads there (T4)', async () => {
+    openWork([task('AWAIT_ANSWER', { awaits: '2026-014', phaseIssue: null })]);
+    const link = await screen.findByRole('link', { name: 'Wacht op het antwoord op een advies' });
+    expect(link.getAttribute('href')).toBe('/utrecht/adviezen/2026-014');
+    expect(screen.getByText(/advies 2026-014/)).toBeTruthy();
+  });
+
+  it.each([
+    ['ASSIGN_HANDLER', 'Wijs een behandelaar aan', '/adviezen/2026-014/behandelen'],
+    ['ANSWER_ADVICE', 'Beantwoord het advies', '/adviezen/2026-014/antwoord'],
+    ['ANSWER_AGAIN', 'Beantwoord het advies opnieuw', '/adviezen/2026-014/antwoord'],
+    ['DECIDE_CONTEST', 'Oordeel over het antwoord', '/adviezen/2026-014/oordeel'],
+    ['DISCLOSE_RESPONSE', 'Maak het antwoord openbaar', '/adviezen/2026-014/behandelen'],
+    ['SETTLE_COMMITMENT', 'Kom een toezegging na', '/adviezen/2026-014/behandelen'],
+    ['ANSWER_SUSPENSION', 'Reageer: mag de tijd stilstaan?', '/adviezen/2026-014/wijkplatform'],
+    ['ANSWER_PROPOSAL', 'Reageer op het voorstel', '/adviesverzoeken/2026-014'],
+    ['DECIDE_REQUEST', 'Beslis of u dit aanneemt', '/adviesverzoeken/2026-014'],
+    ['WRITE_ADVICE', 'Geef dit advies', '/adviesverzoeken/2026-014'],
+    ['SUBMIT_DRAFT', 'Maak dit concept af', '/wijkplatforms/lombok/concepten/draft-1/onderwerp'],
+    ['GIVE_INFORMATION', 'Geef de gevraagde informatie', '/informatieverzoeken?verzoek=2026-014'],
+  ])('%s of the advice right leads to where it is done', async (kind, text, place) => {
+    openWork([], undefined, { adviceWork: [adviceTask(kind)] });
+    const link = await screen.findByRole('link', { name: text });
+    expect(link.getAttribute('href')).toBe(`/utrecht${place}`);
+    expect(screen.getByText(/2026-014: Bomen op het plein · Lombok/)).toBeTruthy();
+  });
+
+  it('leads to an agreement without a request where each side finds it (A3)', async () => {
+    const proposal = adviceTask('ANSWER_PROPOSAL', { number: null, subject: 'f-1' });
+    openWork([], undefined, { adviceWork: [proposal] });
+    const place = async () =>
+      (await screen.findByRole('link', { name: 'Reageer op het voorstel' })).getAttribute('href');
+    expect(await place()).toBe('/utrecht/wijkplatforms/lombok');
+    cleanup();
+    const platforms = [{ role: 'coordinator', wijkplatform: { ...wijkplatform, openRequests: 0 } }];
+    openWork([], undefined, { adviceWork: [proposal], platforms });
+    expect(await place()).toBe('/utrecht/wijkplatforms/lombok/werk#follow-up-f-1');
+  });
+
+  it('puts both kinds of work in one list, late first, with the clock and what is nobody’s yet', async () => {
+    const late = clock({ dueOn: '2026-04-20', lateness: 'late', daysLeft: -11 });
+    const { container } = openWork([task('EXPLORE', { until: '2026-04-25', late: true })], undefined, {
+      adviceWork: [
+        adviceTask('SUBMIT_DRAFT', { number: null, title: '' }),
+        adviceTask('SETTLE_COMMITMENT', { commitment: 'Borden plaatsen', until: '2026-12-01' }),
+        adviceTask('ASSIGN_HANDLER', { until: '2026-04-20', late: true, shared: true, clock: late }),
+      ],
+    });
+    await screen.findByText(/Er staan 4 dingen voor u klaar. 2 dingen zijn over de datum./);
+    const rows = [...container.querySelectorAll('.ss-row--task .ss-row__title')].map(
+      (row) => row.textContent,
+    );
+    expect(rows).toEqual([
+      'Wijs een behandelaar aan',
+      'Verken de vraag',
+      'Kom een toezegging na',
+      'Maak dit concept af',
+    ]);
+    expect(screen.getByText('nog van niemand')).toBeTruthy();
+    expect(screen.getByText(/11 dagen te laat/)).toBeTruthy();
+    expect(screen.getByText(/Borden plaatsen · 2026-014: Bomen op het plein · Lombok/)).toBeTruthy();
+    expect(screen.getByText(/nog zonder titel · Lombok/)).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('filters both kinds alike', async () => {
+    openWork([task('EXPLORE')], '/utrecht/mijn-werk?kind=ANSWER_ADVICE', {
+      adviceWork: [adviceTask('ANSWER_ADVICE')],
+    });
+    expect(await screen.findByRole('link', { name: 'Beantwoord het advies' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Verken de vraag' })).toBeNull();
   });
 
   it('says what would stand here when nothing is asked', async () => {
