@@ -24,19 +24,19 @@ export async function adviceWorkOf(ctx: RequestContext): Promise<(AdviceTask & A
 }
 
 /** An ask with the case that it is about. */
-export interface AskOnCase {
+interface AskOnCase {
   ask: AdviceAsk;
   waiting: Waiting;
 }
 
 /** Everything that these cases ask, of whomever, late first. */
-export const asksAmong = (waiting: readonly Waiting[], today: CivilDate): AskOnCase[] =>
+const asksAmong = (waiting: readonly Waiting[], today: CivilDate): AskOnCase[] =>
   waiting
     .flatMap((each) => adviceAsks(each, today).map((ask) => ({ ask, waiting: each })))
     .sort((a, b) => firstDue(a.ask, b.ask));
 
 /** What these cases ask of one person. */
-export const asksOfActor = (waiting: readonly Waiting[], actor: Actor, today: CivilDate): AskOnCase[] =>
+const asksOfActor = (waiting: readonly Waiting[], actor: Actor, today: CivilDate): AskOnCase[] =>
   asksAmong(waiting, today).filter(({ ask }) => isAskedOf(ask, actor));
 
 function taskOf(ask: AdviceAsk, waiting: Waiting): AdviceTask & AdviceTaskView {
