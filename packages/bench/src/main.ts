@@ -39,19 +39,20 @@ say(
     ? `\nThe data set ${size.name} is kept in ${folder}`
     : `The data set ${size.name} was kept in ${folder}`,
 );
-const { circumstances, measured } = await run({
+const { circumstances, measured, failed } = await run({
   ...{ size, folder, operations: chosen, settings, say, port, seed: 7, compared: values.quick ? 5 : 25 },
   rounds: Number(values.rounds ?? (values.quick ? 2 : 7)),
   seconds: Number(values.seconds ?? (values.quick ? 1 : 5)),
   only: values.largest ? 0 : undefined,
 });
 const rows = rowsOf(measured);
-const text = markdownOf(circumstances, rows);
+const text = [markdownOf(circumstances, rows), ...failed.map((each) => `Not measured: ${each}\n`)].join('\n');
 const results = join(root, 'results');
 await mkdir(results, { recursive: true });
 const name = join(results, `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}-${size.name}`);
-await writeFile(`${name}.json`, JSON.stringify({ circumstances, rows, measured }, null, 2));
+await writeFile(`${name}.json`, JSON.stringify({ circumstances, rows, measured, failed }, null, 2));
 await writeFile(`${name}.md`, text);
+if (failed.length > 0) process.exitCode = 1;
 process.stdout.write(`\n${text}\nWritten to ${name}.md and .json\n`);
 
 /** One line that fills; where nobody looks, a line every tenth. */

@@ -36,6 +36,8 @@ export interface Plan {
 export interface Results {
   readonly circumstances: Circumstances;
   readonly measured: readonly Measured[];
+  /** Operations that a side did not answer, or answered otherwise. */
+  readonly failed: readonly string[];
 }
 
 /** Starts PostgreSQL on the data and the three sides, compares what they answer, then times them side by side. */
@@ -55,13 +57,18 @@ export async function run(plan: Plan): Promise<Results> {
     const sides = await startSides(postgres.urls.app);
     try {
       const measured: Measured[] = [];
+      const failed: string[] = [];
       for (const operation of plan.operations) {
         say(`${operation.title}: comparing`);
-        measured.push(
-          await measure(plan, { operation, sides: sides.all, client, token, postmaster: postgres.pid }),
+        const measuring = { operation, sides: sides.all, client, token, postmaster: postgres.pid };
+        // What fails is a finding too, and not of the other operations.
+        await measure(plan, measuring).then(
+          (found) => measured.push(found),
+          (error: unknown) => failed.push(error instanceof Error ? error.message : String(error)),
         );
+        await undoAnswers(client);
       }
-      return { circumstances: await circumstancesOf(plan, client, load), measured };
+      return { circumstances: await circumstancesOf(plan, client, load), measured, failed };
     } finally {
       await sides.stop();
       await undoAnswers(client);
