@@ -123,6 +123,12 @@ const responseDraft = `(SELECT json_build_object('overall', d.overall, 'weighing
          'savedBy', ${party('dp.saved_by')}, 'savedAt', dp.saved_at, 'revision', dp.revision)`,
       `response_draft_point dp WHERE dp.tenant_id = a.tenant_id AND dp.draft_id = d.id`,
       'dp.no',
+    )},
+    'files', ${list(
+      file('df', 'NULL'),
+      `response_draft_file df JOIN stored_file sf ON sf.tenant_id = df.tenant_id AND sf.id = df.file_id
+       WHERE df.tenant_id = a.tenant_id AND df.draft_id = d.id`,
+      'df.id',
     )})
   FROM response_draft d WHERE d.tenant_id = a.tenant_id AND d.advice_id = a.id AND d.round = a.round
     AND a.state = 'open' AND v.drafts)`;

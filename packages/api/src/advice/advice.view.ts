@@ -150,6 +150,7 @@ export interface ResponseDraftView {
   overall: string;
   weighing: string;
   commitments: CommitmentDraftView[];
+  files: FileView[];
   points: {
     no: number;
     disposition: Disposition | null;

@@ -14,7 +14,7 @@ export function answerAdvice(ctx: RequestContext, input: AnswerAdviceInput) {
     const { advice, settings, moment, permit } = await lockAdvice(ctx, db, input);
     const role = permit('answerAdvice');
     const { version } = input;
-    const response = { responseId: newId(), version, ...(await responseOf(db, input)) };
+    const response = { responseId: newId(), version, ...(await responseOf(db, advice, input)) };
     const outcome = decide.answerAdvice(advice, response, settings.calendar, moment);
     return saveAdvice(db, { advice, now: moment.now }, role, outcome);
   });

@@ -25,7 +25,7 @@ export function correctResponse(ctx: RequestContext, input: CorrectResponseInput
         ok: false,
         refusals: [refusal('VERSION_SUPERSEDED', 'A4', { at: 'version', details: { version } })],
       };
-    const response = { responseId: newId(), correctionReason, ...(await responseOf(db, input)) };
+    const response = { responseId: newId(), correctionReason, ...(await responseOf(db, advice, input)) };
     const outcome = decide.correctResponse(advice, response, settings.calendar, moment);
     return saveAdvice(db, { advice, now: moment.now }, role, outcome);
   });

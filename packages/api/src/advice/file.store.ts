@@ -8,13 +8,19 @@ import type { NamedFileInput } from './file.graphql.ts';
 /**
  * The files that somebody attaches, each with a name that fits what it is. They are their own uploads: an id that somebody
  * else got is not found, so that knowing it opens nothing. Until this transaction ends, they cannot be swept away.
+ *
+ * @param there the ids of files that are where they act already, whoever uploaded them: these may go along
  */
-export async function filesNamed(db: TenantDb, files: readonly NamedFileInput[]): Promise<ResponseFile[]> {
+export async function filesNamed(
+  db: TenantDb,
+  files: readonly NamedFileInput[],
+  there: readonly string[] = [],
+): Promise<ResponseFile[]> {
   if (files.length === 0) return [];
   const rows = await db.query<{ id: string; mediaType: string }>(
     `SELECT id, media_type AS "mediaType" FROM stored_file
-     WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) AND uploaded_by = $3 FOR KEY SHARE`,
-    [db.tenantId, files.map(({ file }) => file), db.actor?.personId ?? null],
+     WHERE tenant_id = $1 AND id = ANY ($2::uuid[]) AND (uploaded_by = $3 OR id = ANY ($4::uuid[])) FOR KEY SHARE`,
+    [db.tenantId, files.map(({ file }) => file), db.actor?.personId ?? null, there],
   );
   const typeOf = new Map(rows.map(({ id, mediaType }) => [id, mediaType]));
   return files.map(({ file, name }) => {

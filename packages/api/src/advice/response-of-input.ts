@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ResponseContent } from '@samenspel/domain/advice';
+import type { Advice, ResponseContent } from '@samenspel/domain/advice';
 import type { TenantDb } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import { mustExist } from '../tenant/index.ts';
 import { filesNamed } from './file.store.ts';
 import type { ResponseInput } from './response.inputs.graphql.ts';
+import { draftedFiles } from './response-draft/response-draft.store.ts';
 
-/** The response that an input asks for, with ids for what it makes; parties and files that it names exist. */
-export async function responseOf(db: TenantDb, input: ResponseInput): Promise<ResponseContent> {
+/**
+ * The response that an input asks for, with ids for what it makes; parties and files that it names exist. Besides the sender's
+ * own uploads it takes those of colleagues that were sent with an earlier response or hang in the draft that they share (A6).
+ */
+export async function responseOf(
+  db: TenantDb,
+  advice: Advice,
+  input: ResponseInput,
+): Promise<ResponseContent> {
   const { overall, weighing, signer, signerName, disclose, points, commitments } = input;
   await mustExist(db, { party: commitments.map(({ owner }) => owner) });
   return {
@@ -19,6 +27,11 @@ export async function responseOf(db: TenantDb, input: ResponseInput): Promise<Re
         pointNo: pointNo ?? undefined,
       };
     }),
-    files: await filesNamed(db, input.files),
+    files: await filesNamed(db, input.files, await filesAtHand(db, advice)),
   };
+}
+
+async function filesAtHand(db: TenantDb, advice: Advice): Promise<string[]> {
+  const sent = advice.responses.flatMap(({ files }) => files);
+  return [...sent, ...(await draftedFiles(db, advice))].map(({ fileId }) => fileId);
 }

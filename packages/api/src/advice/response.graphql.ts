@@ -239,6 +239,9 @@ export class ResponseDraft {
   @Field(() => [CommitmentDraft], { description: 'The commitments so far.' })
   commitments: CommitmentDraftView[];
 
+  @Field(() => [AttachedFile], { description: 'The files with it so far, in the order in which they came.' })
+  files: FileView[];
+
   @Field(() => Person, { description: 'Who saved it last, the points apart.' })
   savedBy: PartyView;
 

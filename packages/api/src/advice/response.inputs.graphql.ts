@@ -71,7 +71,8 @@ export abstract class ResponseInput extends ActInput {
 
   @Field(() => [NamedFileInput], {
     defaultValue: [],
-    description: 'Files that go with it, at most 20, uploaded before by the sender.',
+    description:
+      'Files that go with it, at most 20: uploads of the sender, files of its shared draft, and files of an earlier response to this advice.',
   })
   files: NamedFileInput[];
 

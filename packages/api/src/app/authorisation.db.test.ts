@@ -54,6 +54,8 @@ const rules: Record<string, Act> = {
   withholdPart: 'withhold',
   saveResponseDraft: 'draftResponse',
   saveResponsePoint: 'draftResponse',
+  attachToResponseDraft: 'draftResponse',
+  detachFromResponseDraft: 'draftResponse',
 };
 
 /** Somebody for each column of the matrix. */

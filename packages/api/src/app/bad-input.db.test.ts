@@ -109,7 +109,9 @@ const mayBeEmpty = (act: string, { field, path }: Slot): boolean =>
 const ownAffairs = [
   'addDraftPoint',
   'attachToDraft',
+  'attachToResponseDraft',
   'detachFromDraft',
+  'detachFromResponseDraft',
   'discardAdviceDraft',
   'moveDraftPoint',
   'removeDraftPoint',
@@ -142,7 +144,7 @@ const isCode = (act: string, { field }: Slot): boolean =>
   // Addresses of sites.
   act === 'changeWidgetSites' ||
   // A file's name is made fit for any computer: a slash does not stay.
-  (act === 'attachToDraft' && field === 'name') ||
+  (/^attachTo/.test(act) && field === 'name') ||
   (field === 'question' && ['agreeAnswer', 'giveAnswer', 'confirmCompassEdges'].includes(act));
 
 describe('bad input (issue 2)', () => {

@@ -28,7 +28,11 @@ import {
   ResponseRow,
   ResponseSendingRow,
 } from '../advice/response.row.ts';
-import { ResponseDraftPointRow, ResponseDraftRow } from '../advice/response-draft/response-draft.row.ts';
+import {
+  ResponseDraftFileRow,
+  ResponseDraftPointRow,
+  ResponseDraftRow,
+} from '../advice/response-draft/response-draft.row.ts';
 import { AdviceRulesRow, FreeDayRow } from '../advice/rules/advice-rules.row.ts';
 import { WidgetSiteRow } from '../advice/widget/widget-site.row.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from '../compass/answer.row.ts';
@@ -100,6 +104,7 @@ export const rows = [
   ReadingRow,
   ReadingStepRow,
   ResponseDisclosureRow,
+  ResponseDraftFileRow,
   ResponseDraftPointRow,
   ResponseDraftRow,
   ResponseFileRow,

@@ -17,13 +17,13 @@ const read = (places: string) => `
   FROM stored_file sf, LATERAL (${places}) x WHERE sf.tenant_id = $1 AND sf.id = $2 LIMIT 1`;
 
 // $3 reads what is withheld of every advice, $4 belongs to these platforms, $5 is this person, $6 works on these trajectories
-// and reads what is not public yet, $7 reads the affairs of platforms on these.
+// and reads what is not public yet, $7 reads the affairs of platforms on these, $8 reads every response that was not sent yet.
 const inside = `($3::boolean OR a.wijkplatform_id = ANY ($4::uuid[]) OR a.handler_id = $5::uuid
   OR a.trajectory_id = ANY ($6::uuid[])) IS TRUE`;
 const withheld = (...parts: string[]) => `EXISTS (SELECT FROM withholding w
   WHERE w.tenant_id = a.tenant_id AND w.advice_id = a.id AND w.lifted_at IS NULL AND (${parts.join(' OR ')}))`;
 
-/** Where a file hangs that this viewer may read there: as the pages show it (A2, A6, A11). */
+/** Where a file hangs that this viewer may read there: as the pages show it (A2, A6, A11). What was not sent yet, only who writes it sees (A12). */
 const published = read(`
   (SELECT af.name FROM advice_file af JOIN advice a ON a.tenant_id = af.tenant_id AND a.id = af.advice_id
    WHERE af.tenant_id = sf.tenant_id AND af.file_id = sf.id AND (${inside}
@@ -38,6 +38,12 @@ const published = read(`
    WHERE rf.tenant_id = sf.tenant_id AND rf.file_id = sf.id AND (${inside}
      OR rd.response_id IS NOT NULL AND NOT ${withheld(`w.part = 'response'`)})
    ORDER BY rs.sent_at DESC LIMIT 1)
+  UNION ALL
+  (SELECT df.name FROM response_draft_file df
+   JOIN response_draft d ON d.tenant_id = df.tenant_id AND d.id = df.draft_id
+   JOIN advice a ON a.tenant_id = d.tenant_id AND a.id = d.advice_id AND a.round = d.round AND a.state = 'open'
+   WHERE df.tenant_id = sf.tenant_id AND df.file_id = sf.id AND ($8::boolean OR a.handler_id = $5::uuid
+     OR a.trajectory_id = ANY ($6::uuid[])) LIMIT 1)
   UNION ALL
   (SELECT f.name FROM information_file f
    JOIN information_request i ON i.tenant_id = f.tenant_id AND i.id = f.information_request_id
@@ -62,7 +68,7 @@ export async function readableFile(
     .filter((trajectoryId) => may(actor, 'seeResponseDrafts', { trajectoryId }));
   const [found] = await db.query<ReadableFile>(
     published,
-    [db.tenantId, id, all, platforms, personId, teams, trajectories],
+    [db.tenantId, id, all, platforms, personId, teams, trajectories, may(actor, 'seeResponseDrafts')],
     { name: 'readable-file' },
   );
   if (found) return found;

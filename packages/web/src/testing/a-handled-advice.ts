@@ -100,6 +100,7 @@ export const aDraft = (points: readonly Partial<SavedPoint>[], given: Record<str
   overall: '',
   weighing: '',
   commitments: [],
+  files: [],
   revision: 0,
   ...saved,
   points: points.map((point, index) => ({

@@ -61,3 +61,29 @@ export class SaveResponsePointInput extends ActInput {
   @Field(() => Int, { description: 'The revision of this point that the writer saw; 0 when there was none.' })
   revision: number;
 }
+
+@InputType({
+  description:
+    'Attaches an upload of one’s own to a response that is being written, at most 20; or renames a file that is with it already (A6).',
+})
+export class AttachToResponseDraftInput extends ActInput {
+  @Field(() => Uuid, { description: 'The id of the advice.' })
+  advice: string;
+
+  @Field(() => Uuid, { description: 'The id that the upload gave.' })
+  file: string;
+
+  @Field(() => String, {
+    description: 'Its name, at most 160 characters. It gets the ending of its type when it has another.',
+  })
+  name: string;
+}
+
+@InputType({ description: 'Takes a file out of a response that is being written.' })
+export class DetachFromResponseDraftInput extends ActInput {
+  @Field(() => Uuid, { description: 'The id of the advice.' })
+  advice: string;
+
+  @Field(() => Uuid, { description: 'The id of the file.' })
+  file: string;
+}

@@ -4,7 +4,18 @@ import { answer, inputArgument, payloadOf, resultOf } from '../../shared/graphql
 import type { RequestContext } from '../../shared/request/context.ts';
 import { Advice } from '../advice.graphql.ts';
 import { adviceChanged } from '../changed.ts';
-import { SaveResponseDraftInput, SaveResponsePointInput } from './response-draft.inputs.graphql.ts';
+import {
+  AttachToResponseDraftInput,
+  DetachFromResponseDraftInput,
+  SaveResponseDraftInput,
+  SaveResponsePointInput,
+} from './response-draft.inputs.graphql.ts';
+import {
+  attachToResponseDraft,
+  attachToResponseDraftRefusalCodes,
+  detachFromResponseDraft,
+  detachFromResponseDraftRefusalCodes,
+} from './response-draft-files.ts';
 import { saveResponseDraft, saveResponseDraftRefusalCodes } from './save-response-draft.ts';
 import { saveResponsePoint, saveResponsePointRefusalCodes } from './save-response-point.ts';
 
@@ -17,6 +28,17 @@ const SaveResponsePointPayload = payloadOf(
   'SaveResponsePoint',
   resultOf('ResponsePointSaved', 'advice', () => Advice, 'A half-written answer to a point was kept.'),
   saveResponsePointRefusalCodes,
+);
+
+const AttachToResponseDraftPayload = payloadOf(
+  'AttachToResponseDraft',
+  resultOf('ResponseFileAttached', 'advice', () => Advice, 'A file was attached to a response, or renamed.'),
+  attachToResponseDraftRefusalCodes,
+);
+const DetachFromResponseDraftPayload = payloadOf(
+  'DetachFromResponseDraft',
+  resultOf('ResponseFileDetached', 'advice', () => Advice, 'A file was taken out of a response.'),
+  detachFromResponseDraftRefusalCodes,
 );
 
 /** Acts on a response that was not sent yet (A6). They leave no event: nothing has happened to the advice. */
@@ -40,5 +62,25 @@ export class ResponseDraftMutations {
     @Arg('input', () => SaveResponsePointInput, inputArgument) input: SaveResponsePointInput,
   ) {
     return answer(saveResponsePoint(ctx, input), (done) => adviceChanged(ctx, done));
+  }
+
+  @Mutation(() => AttachToResponseDraftPayload, {
+    description: 'Attaches a file to a response that is being written (bestand bij conceptreactie); A6.',
+  })
+  attachToResponseDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AttachToResponseDraftInput, inputArgument) input: AttachToResponseDraftInput,
+  ) {
+    return answer(attachToResponseDraft(ctx, input), (done) => adviceChanged(ctx, done));
+  }
+
+  @Mutation(() => DetachFromResponseDraftPayload, {
+    description: 'Takes a file out of a response that is being written (bestand weghalen); A6.',
+  })
+  detachFromResponseDraft(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DetachFromResponseDraftInput, inputArgument) input: DetachFromResponseDraftInput,
+  ) {
+    return answer(detachFromResponseDraft(ctx, input), (done) => adviceChanged(ctx, done));
   }
 }

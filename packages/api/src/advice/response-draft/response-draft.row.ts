@@ -29,6 +29,18 @@ export class ResponseDraftRow extends TenantRow {
   revision: number;
 }
 
+@Entity('response_draft_file')
+export class ResponseDraftFileRow extends TenantRow {
+  @Column('uuid', { name: 'draft_id' })
+  draftId: string;
+
+  @Column('uuid', { name: 'file_id' })
+  fileId: string;
+
+  @Column('text')
+  name: string;
+}
+
 @Entity('response_draft_point')
 export class ResponseDraftPointRow extends TenantRow {
   @Column('uuid', { name: 'draft_id' })

@@ -53,8 +53,24 @@ export async function writePoint(
   await db.manager.save(ResponseDraftPointRow, { ...point, ...saved, savedBy, revision: point.revision + 1 });
 }
 
+export interface DraftedFile {
+  id: string;
+  fileId: string;
+  mediaType: string;
+}
+
+/** The files with what is written of the response in the current round. */
+export const draftedFiles = (db: TenantDb, { id, round }: OfRound): Promise<DraftedFile[]> =>
+  db.query<DraftedFile>(
+    `SELECT df.id, df.file_id AS "fileId", sf.media_type AS "mediaType" FROM response_draft d
+     JOIN response_draft_file df ON df.tenant_id = d.tenant_id AND df.draft_id = d.id
+     JOIN stored_file sf ON sf.tenant_id = df.tenant_id AND sf.id = df.file_id
+     WHERE d.tenant_id = $1 AND d.advice_id = $2 AND d.round = $3`,
+    [db.tenantId, id, round],
+  );
+
 /** The draft of this round, begun now when there was none: revision 0 until something but a point is saved. */
-async function beginDraft(db: TenantDb, advice: OfRound, savedAt: string): Promise<ResponseDraftRow> {
+export async function beginDraft(db: TenantDb, advice: OfRound, savedAt: string): Promise<ResponseDraftRow> {
   const before = await draftOfRound(db, advice);
   if (before) return before;
   const begun = {

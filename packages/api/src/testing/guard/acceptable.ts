@@ -5,6 +5,7 @@ import { addDays } from '@samenspel/domain/kernel';
 import { acceptSuspension } from '../../advice/accept-suspension.ts';
 import { writePassage } from '../../advice/passage/passages.ts';
 import { proposeSuspension } from '../../advice/propose-suspension.ts';
+import { attachToResponseDraft } from '../../advice/response-draft/response-draft-files.ts';
 import { rulesNow } from '../../advice/rules/rules.store.ts';
 import { withholdPart } from '../../advice/withhold-part.ts';
 import { draftCompassVersion } from '../../compass/draft-compass-version.ts';
@@ -175,6 +176,18 @@ export function acceptableActs(m: AMunicipality): Record<string, () => Promise<A
       return handler({ advice: await handled(), ...said });
     },
     saveResponsePoint: async () => handler({ advice: await handled(), ...point, revision: 0 }),
+    attachToResponseDraft: async () =>
+      handler({
+        advice: await handled(),
+        file: await (await platform()).uploaded('omar'),
+        name: 'telling.pdf',
+      }),
+    detachFromResponseDraft: async () => {
+      const [advice, file] = [await handled(), await (await platform()).uploaded('omar')];
+      const named = { ...once(), advice, file, name: 'telling.pdf' };
+      await done(attachToResponseDraft(await present.as('omar'), named));
+      return handler({ advice, file });
+    },
     acceptSuspension: async () => coordinator({ advice: await proposed() }),
     answerAdvice: async () => handler({ advice: await handled(), ...response }),
     assignHandler: async () => lead({ advice: await (await advices()).submit(), person: m.person.noor }),

@@ -20,6 +20,12 @@ export const responseDraftFragment = graphql(`
         dueOn
         pointNo
       }
+      files {
+        id
+        name
+        bytes
+        url
+      }
       points {
         no
         disposition
@@ -121,6 +127,7 @@ export const answeringQuery = graphql(
           files {
             id
             name
+            bytes
             url
           }
           points {
@@ -178,6 +185,12 @@ export const answeringQuery = graphql(
           signerName
           sentAt
           disclosedAt
+          files {
+            id
+            name
+            bytes
+            url
+          }
           points {
             no
             disposition

@@ -61,10 +61,10 @@ export default function AttachFiles({
     return limit !== undefined && file.size > limit ? 'FILE_TOO_LARGE' : undefined;
   };
   const there = files.map(
-    ({ id: key, name: called, bytes, url, problem }): FileRow => ({
+    ({ id: key, name: called, bytes, url, isGone }): FileRow => ({
       ...{ key, name: called, size: words.size(bytes), onRemove: () => detach(key) },
       ...(url && { href: url }),
-      ...(problem && { problem }),
+      ...(isGone && { problem: words.refused('GONE', { name: called, bytes }) }),
     }),
   );
   const onTheirWay = uploads.map((one): FileRow => {

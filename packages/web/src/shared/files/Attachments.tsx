@@ -13,8 +13,8 @@ export interface AttachedFile {
   bytes: number;
   /** Where it can be fetched; nothing while it hangs nowhere yet. */
   url?: string;
-  /** Why it cannot go along any more. */
-  problem?: string | undefined;
+  /** Whether the server has thrown it away, because it waited too long. */
+  isGone?: boolean;
 }
 
 export interface AttachmentsProps {

@@ -58,7 +58,8 @@ afterEach(cleanup);
 describe('choosing files', () => {
   it('tells beforehand which kinds and how large they may be, by what the server and the rules say', async () => {
     const { container } = open();
-    expect(await screen.findByText(/hoogstens 20 MB/)).toBeTruthy();
+    // The chunk has to come first.
+    expect(await screen.findByText(/hoogstens 20 MB/, {}, { timeout: 10_000 })).toBeTruthy();
     const hint = screen.getByText(/^Iedereen kan ze lezen\./).textContent;
     for (const kind of ['pdf', 'foto’s (jpg, png, webp)', 'Word', 'csv']) expect(hint).toContain(kind);
     expect((await control()).accept).toMatch(/application\/pdf.*\.docx/);

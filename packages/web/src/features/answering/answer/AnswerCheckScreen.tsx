@@ -27,11 +27,16 @@ import { answeredPoints, missingIn } from './answer-content.ts';
 import { commitmentInput, readCommitments } from './commitments.ts';
 import { answerAdviceMutation, correctResponseMutation } from './send-answer.ts';
 import { type AnswerAtHand, useAnswer } from './use-answer.ts';
+import { filesInput } from './use-answer-files.ts';
 import { useAnswerLabels } from './use-answer-labels.ts';
 import { type SigningDraft, useSigning } from './use-signing.ts';
 
 /** Everything that will be sent, as the platform will read it. */
-const useAnswers = ({ advice }: Handling, { text, corrects }: AnswerAtHand, signing: SigningDraft) => {
+const useAnswers = (
+  { advice }: Handling,
+  { text, corrects, attached }: AnswerAtHand,
+  signing: SigningDraft,
+) => {
   const t = useText(answerTexts);
   const shared = useText(answeringTexts);
   const words = useText(adviceTexts);
@@ -62,10 +67,26 @@ const useAnswers = ({ advice }: Handling, { text, corrects }: AnswerAtHand, sign
   });
   const prose = (name: string) => <p className="ss-prose">{text(name)}</p>;
   const commitments = readCommitments(text('commitments'));
+  const files = attached.files.filter((file) => !file.isGone);
   return [
     ...items,
     { term: t('answer.overall'), value: prose('overall'), changeHref: edit('overall') },
     { term: t('answer.weighing'), value: prose('weighing'), changeHref: edit('weighing') },
+    ...(files.length > 0
+      ? [
+          {
+            term: t('answer.files'),
+            value: (
+              <ul>
+                {files.map(({ id, name }) => (
+                  <li key={id}>{name}</li>
+                ))}
+              </ul>
+            ),
+            changeHref: edit('files'),
+          },
+        ]
+      : []),
     ...commitments.map(({ what, ownerName, dueOn }, index) => ({
       term: t('answer.commitment', { no: index + 1 }),
       value: (
@@ -146,7 +167,7 @@ const Check = ({ handling }: { handling: Handling }) => {
         passedOnTo: point.passedOnTo ?? null,
       })),
       commitments: commitmentInput(readCommitments(answer.text('commitments'))),
-      files: [],
+      files: filesInput(answer.attached),
       disclose,
     };
     const done = answer.corrects

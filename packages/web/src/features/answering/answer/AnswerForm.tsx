@@ -19,6 +19,7 @@ import { AnswerAside } from './AnswerAside.tsx';
 import { answerTexts } from './answer.texts.ts';
 import { isPointDone, type Missing, missingIn } from './answer-content.ts';
 import { Commitments } from './Commitments.tsx';
+import { FilesOfAnswer } from './FilesOfAnswer.tsx';
 import { PointAnswer } from './PointAnswer.tsx';
 import { Signing } from './Signing.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -101,6 +102,7 @@ export const AnswerForm = ({ handling }: { handling: Handling }) => {
           </ol>
         </Section>
         <WholeAnswer advice={advice} answer={answer} problems={problems} />
+        <FilesOfAnswer answer={answer} />
         <Commitments handling={handling} answer={answer} problems={problems} />
         <Signing
           advice={advice}

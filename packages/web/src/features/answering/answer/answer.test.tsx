@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { aClock, aDraft, anAdvice, colleague, rootsOfAdvice } from '../../../testing/a-handled-advice.ts';
+import { anId } from '../../../testing/a-managed-trajectory.ts';
+import { AnUpload, standInForUploads } from '../../../testing/an-upload.ts';
 import { renderWithApi } from '../../../testing/api.tsx';
 import { axeFaults } from '../../../testing/render.tsx';
 import AnswerCheckScreen from './AnswerCheckScreen.tsx';
@@ -173,5 +175,68 @@ describe('the answer to an advice', () => {
         { no: 2, disposition: 'not_adopted' },
       ],
     });
+  });
+
+  const aFile = (id: string, name: string) => ({ id, name, bytes: 1_200, url: `/utrecht/files/${id}` });
+  const counted = aFile(anId(), 'telling.pdf');
+  const added = anId();
+
+  it('shares its files with colleagues, and sends them whoever attached them (A6)', async () => {
+    standInForUploads();
+    const drafted = { ...complete.responseDraft, files: [counted] };
+    let advice = anAdvice({ responseDraft: drafted });
+    const roots = rootsOfAdvice(() => advice, {
+      attachToResponseDraft: ({ input }: { input: { file: string; name: string } }) => {
+        const files = [...drafted.files, aFile(input.file, input.name)];
+        advice = { ...advice, responseDraft: { ...drafted, files } as never };
+        return { __typename: 'ResponseFileAttached', advice };
+      },
+      answerAdvice: () => ({ __typename: 'AdviceAnswered', advice: { ...advice, state: 'answered' } }),
+    });
+    const { inputs } = renderWithApi(<AnswerScreen />, roots, { path });
+    expect((await screen.findByRole('link', { name: 'telling.pdf' })).getAttribute('href')).toBe(counted.url);
+    const files = [new File(['x'], 'kaart.png')];
+    fireEvent.change(screen.getByLabelText('Bestanden kiezen'), { target: { files } });
+    await waitFor(() => expect(AnUpload.begun.length).toBe(1));
+    await AnUpload.begun[0]?.answered(201, { id: added, mediaType: 'image/png', bytes: 1 });
+    await screen.findByRole('link', { name: 'kaart.png' });
+    expect(inputs).toMatchObject([{ advice: advice.id, file: added, name: 'kaart.png' }]);
+    cleanup();
+    const check = renderWithApi(<AnswerCheckScreen />, roots, { path: `${path}/controle` });
+    expect(await screen.findByText('kaart.png')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Antwoord versturen' }));
+    await waitFor(() => expect(check.inputs.length).toBe(1));
+    expect(check.inputs[0]).toMatchObject({
+      files: [
+        { file: counted.id, name: 'telling.pdf' },
+        { file: added, name: 'kaart.png' },
+      ],
+    });
+  });
+
+  it('keeps the files of the answer that it corrects, until they are taken away (A6)', async () => {
+    const other = aFile(anId(), 'oud.pdf');
+    const response = {
+      ...{ id: anId(), round: 1, overall: 'Zo.', weighing: 'Veel.', signer: 'college', signerName: 'B en W' },
+      ...{ sentAt: '2026-05-01T10:00:00.000Z', disclosedAt: null, files: [counted, other], points: [] },
+    };
+    const advice = anAdvice({ state: 'answered', response, viewerMayCorrectResponse: true });
+    renderWithApi(
+      <AnswerScreen />,
+      rootsOfAdvice(() => advice),
+      { path },
+    );
+    await screen.findByRole('link', { name: 'telling.pdf' });
+    fireEvent.click(screen.getByRole('button', { name: /^Weghalen.*oud/ }));
+    await waitFor(() => expect(screen.queryByText('oud.pdf')).toBeNull());
+    cleanup();
+    // It is known to this device after the page was left.
+    renderWithApi(
+      <AnswerScreen />,
+      rootsOfAdvice(() => advice),
+      { path },
+    );
+    await screen.findByRole('link', { name: 'telling.pdf' });
+    await waitFor(() => expect(screen.queryByText('oud.pdf')).toBeNull());
   });
 });

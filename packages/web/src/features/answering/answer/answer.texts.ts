@@ -69,6 +69,16 @@ export const answerTexts = defineTexts({
     nl: 'Dit staat straks bij het verbeterde antwoord.',
     en: 'This will stand with the corrected answer.',
   },
+  'answer.files': { nl: 'Bestanden bij het antwoord', en: 'Files with the answer' },
+  'answer.files.label': { nl: 'Bestanden', en: 'Files' },
+  'answer.files.hint': {
+    nl: 'Collega’s die meeschrijven zien ze meteen. Is het antwoord openbaar, dan kan iedereen ze lezen: laat persoonsgegevens weg.',
+    en: 'Colleagues who write along see them at once. Once the answer is public everybody can read them: leave out personal data.',
+  },
+  'answer.files.correctHint': {
+    nl: 'De bestanden van het eerdere antwoord gaan weer mee, tenzij u ze weghaalt. Het eerdere antwoord houdt ze.',
+    en: 'The files of the earlier answer go along again, unless you remove them. The earlier answer keeps them.',
+  },
   'answer.commitments': { nl: 'Toezeggingen', en: 'Commitments' },
   'answer.commitments.hint': {
     nl: 'Belooft u iets in dit antwoord? Zet het hier, met wie het doet en wanneer het klaar is.',

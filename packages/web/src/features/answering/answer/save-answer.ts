@@ -49,3 +49,51 @@ export const saveResponsePointMutation = graphql(
   `,
   [responseDraftFragment],
 );
+
+/** Attaches an upload to the draft that colleagues share. */
+export const attachToResponseDraftMutation = graphql(
+  `
+    mutation AttachToResponseDraft($input: AttachToResponseDraftInput!) {
+      attachToResponseDraft(input: $input) {
+        __typename
+        ... on ResponseFileAttached {
+          advice {
+            ...Answering_Draft
+          }
+        }
+        ... on AttachToResponseDraftRefused {
+          refusals {
+            code
+            at
+            details
+          }
+        }
+      }
+    }
+  `,
+  [responseDraftFragment],
+);
+
+/** Takes a file out of it, whoever attached it. */
+export const detachFromResponseDraftMutation = graphql(
+  `
+    mutation DetachFromResponseDraft($input: DetachFromResponseDraftInput!) {
+      detachFromResponseDraft(input: $input) {
+        __typename
+        ... on ResponseFileDetached {
+          advice {
+            ...Answering_Draft
+          }
+        }
+        ... on DetachFromResponseDraftRefused {
+          refusals {
+            code
+            at
+            details
+          }
+        }
+      }
+    }
+  `,
+  [responseDraftFragment],
+);

@@ -21,6 +21,7 @@ import { useSentence } from '../use-answering-act.ts';
 import { dispositionOf, draftRecord, nameAt, pointNoOf, sentRecord } from './answer-record.ts';
 import { draftedInput, readCommitments } from './commitments.ts';
 import { saveResponseDraftMutation, saveResponsePointMutation } from './save-answer.ts';
+import { type AnswerFiles, useCorrectedFiles, useDraftedFiles } from './use-answer-files.ts';
 import { useAnswerLabels } from './use-answer-labels.ts';
 
 const pause = 1_200;
@@ -52,6 +53,8 @@ export interface AnswerAtHand {
   keep: (name: string) => void;
   /** Saves now; whether everything is in the draft. */
   save: () => Promise<boolean>;
+  /** The files that go with it. */
+  attached: AnswerFiles;
   discard: () => void;
 }
 
@@ -59,7 +62,8 @@ const revisionOf = ({ responseDraft }: HandledAdvice, no: number): number =>
   responseDraft?.points.find((point) => point.no === no)?.revision ?? 0;
 
 /** Everything typed is kept on this device at every keystroke, and in the shared draft a moment after the last one. */
-export const useAnswer = ({ advice, refresh }: Handling): AnswerAtHand => {
+export const useAnswer = (handling: Handling): AnswerAtHand => {
+  const { advice, refresh } = handling;
   const corrects = advice.state !== 'open';
   const draft = useDraft(
     `answer.${advice.id}.${advice.round}.${corrects ? 'correct' : 'draft'}`,
@@ -67,6 +71,9 @@ export const useAnswer = ({ advice, refresh }: Handling): AnswerAtHand => {
   );
   const whole = useAct(saveResponseDraftMutation);
   const points = useAct(saveResponsePointMutation);
+  const drafted = useDraftedFiles(handling);
+  const corrected = useCorrectedFiles(handling);
+  const attached = corrects ? corrected : drafted;
   const sentence = useSentence(useAnswerLabels());
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [savedAt, setSavedAt] = useState<string>();
@@ -172,7 +179,9 @@ export const useAnswer = ({ advice, refresh }: Handling): AnswerAtHand => {
     take: (name) => draft.set((now) => takeTheirs(now, name)),
     keep: (name) => draft.set((now) => keepMine(now, record, name)),
     save,
+    attached,
     discard: () => {
+      attached.discard();
       draft.set(nothingTyped);
       draft.discard();
     },

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { maxFiles } from '@samenspel/domain/advice';
 import { textLimits } from '@samenspel/domain/kernel';
 import type { SyntheticEvent } from 'react';
 import { adviceTexts } from '../../../shared/advice/index.ts';
 import { useDraft } from '../../../shared/drafts/index.ts';
+import { Attachments, isGone, type SentFile } from '../../../shared/files/index.ts';
 import { ProblemNotice, problemAt } from '../../../shared/graphql/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import {
@@ -22,11 +24,14 @@ import { answerInformationMutation, refuseInformationMutation } from './settle-i
 const grounds = ['personal_data', 'confidential', 'safety', 'legal', 'not_available', 'other'] as const;
 type Ground = (typeof grounds)[number];
 
-const empty: { how: 'give' | 'refuse'; ground: Ground; answer: string } = {
+const empty: { how: 'give' | 'refuse'; ground: Ground; answer: string; files?: SentFile[] } = {
   how: 'give',
   ground: 'not_available',
   answer: '',
 };
+
+const named = (files: readonly (SentFile & { isGone: boolean })[]) =>
+  files.filter((file) => !file.isGone).map(({ id: file, name }) => ({ file, name }));
 
 interface AnswerInformationProps {
   id: string;
@@ -39,7 +44,8 @@ export const AnswerInformation = ({ id, number, onDone }: AnswerInformationProps
   const t = useText(informationTexts);
   const words = useText(adviceTexts);
   const draft = useDraft(`information.${id}`, empty);
-  const { how, ground, answer } = draft.value;
+  const { how, ground, answer, files = [] } = draft.value;
+  const attached = files.map((file) => ({ ...file, isGone: isGone(file) }));
   const change = (part: Partial<typeof empty>) => draft.set((now) => ({ ...now, ...part }));
   const labels = { answer: t('informationList.words'), ground: t('informationList.ground') };
   const giving = prefixed(useAnsweringAct(answerInformationMutation, labels), number);
@@ -50,7 +56,7 @@ export const AnswerInformation = ({ id, number, onDone }: AnswerInformationProps
     event.preventDefault();
     const done =
       how === 'give'
-        ? await giving.submit({ request: id, answer, files: [] })
+        ? await giving.submit({ request: id, answer, files: named(attached) })
         : await refusing.submit({ request: id, ground, answer });
     if (!done) return;
     draft.discard();
@@ -90,6 +96,21 @@ export const AnswerInformation = ({ id, number, onDone }: AnswerInformationProps
         value={answer}
         onChange={(event) => change({ answer: event.currentTarget.value })}
       />
+      {how === 'give' && (
+        <Attachments
+          id={`${number}.files`}
+          label={t('informationList.files')}
+          hint={t('informationList.filesHint')}
+          name={`information.${id}`}
+          files={attached}
+          room={maxFiles - files.length}
+          attach={async (file) => {
+            draft.set(({ files: now = [], ...rest }) => ({ ...rest, files: [...now, file] }));
+            return true;
+          }}
+          detach={(gone) => change({ files: files.filter((file) => file.id !== gone) })}
+        />
+      )}
       <ButtonRow>
         <Button type="submit" busy={busy}>
           {t('informationList.send')}

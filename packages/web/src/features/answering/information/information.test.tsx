@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { anId, lead, municipality } from '../../../testing/a-managed-trajectory.ts';
+import { AnUpload, standInForUploads } from '../../../testing/an-upload.ts';
 import { renderWithApi } from '../../../testing/api.tsx';
 import { axeFaults } from '../../../testing/render.tsx';
 import InformationScreen from './InformationScreen.tsx';
@@ -71,6 +72,30 @@ describe('what platforms want to know', () => {
     fireEvent.click(within(summary).getByRole('link', { name: 'Schrijf een antwoord.' }));
     expect(document.activeElement?.id).toBe('2026-002.answer');
     expect(inputs.at(-1)).toMatchObject({ answer: '', files: [] });
+  });
+
+  it('goes with the files that were chosen, which are there again after a reload (A2)', async () => {
+    standInForUploads();
+    const request = asked('2026-001', 'Bomen');
+    const roots = {
+      answerInformation: () => ({
+        __typename: 'InformationAnswered',
+        request: { ...request, state: 'answered' },
+      }),
+    };
+    openList([request], roots);
+    const files = [new File(['x'], 'telling.csv')];
+    fireEvent.change(await screen.findByLabelText('Bestanden kiezen'), { target: { files } });
+    await waitFor(() => expect(AnUpload.begun.length).toBe(1));
+    const id = anId();
+    await AnUpload.begun[0]?.answered(201, { id, mediaType: 'text/plain', bytes: 1 });
+    await waitFor(() => expect(screen.getByText('telling.csv')).toBeTruthy());
+    cleanup();
+    const { inputs } = openList([request], roots);
+    await screen.findByText('telling.csv');
+    fireEvent.change(screen.getByLabelText('Uw antwoord'), { target: { value: 'Zie de telling.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Versturen' }));
+    await waitFor(() => expect(inputs.at(-1)).toMatchObject({ files: [{ file: id, name: 'telling.csv' }] }));
   });
 
   it('is refused on a ground and with an explanation only (A2)', async () => {

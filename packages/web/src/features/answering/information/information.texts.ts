@@ -26,6 +26,11 @@ export const informationTexts = defineTexts({
   },
   'informationList.ground': { nl: 'Waarom niet?', en: 'Why not?' },
   'informationList.words': { nl: 'Uw antwoord', en: 'Your answer' },
+  'informationList.files': { nl: 'Bestanden bij het antwoord', en: 'Files with the answer' },
+  'informationList.filesHint': {
+    nl: 'Alleen het wijkplatform en de gemeente kunnen ze lezen.',
+    en: 'Only the wijkplatform and the municipality can read them.',
+  },
   'informationList.explanation': { nl: 'Uitleg bij de weigering', en: 'Explanation of the refusal' },
   'informationList.send': { nl: 'Versturen', en: 'Send' },
   'informationList.answered': { nl: 'Het antwoord is verstuurd.', en: 'The answer was sent.' },
