@@ -94,8 +94,9 @@ const commitments = list(
 
 const clocks = list(
   clockDocument,
-  `clock ck WHERE ck.tenant_id = a.tenant_id AND (ck.subject_id = a.id OR ck.subject_id IN (
-     SELECT c.id FROM contest c WHERE c.tenant_id = a.tenant_id AND c.advice_id = a.id))`,
+  // One array, since OR would read every clock of the municipality.
+  `clock ck WHERE ck.tenant_id = a.tenant_id AND ck.subject_id = ANY (ARRAY(
+     SELECT a.id UNION ALL SELECT c.id FROM contest c WHERE c.tenant_id = a.tenant_id AND c.advice_id = a.id))`,
   'ck.id',
 );
 
