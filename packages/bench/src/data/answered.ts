@@ -25,13 +25,16 @@ export async function rowsOfAnswer(client: pg.Client, advice: string): Promise<u
   );
 }
 
+// The municipalities whose history went on since the data set was made, `m`, with where it stands, `h`.
+const SINCE = `FROM bench.municipality m JOIN event_head h ON h.tenant_id = m.tenant_id AND h.seq > m.trajectories * 14`;
+
 /** The chain of the history since the data set was made; gives how many events it looked at, and throws when one does not follow. */
 export async function checkChain(client: pg.Client): Promise<number> {
   const { rows } = await client.query<HashedEvent & { prevHash: Buffer; hash: Buffer }>(
     `SELECT e.tenant_id AS "tenantId", e.id, e.seq::int AS seq, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt",
        e.actor_id AS "actorId", e.acting_role AS "actingRole", e.kind, e.subject_kind AS "subjectKind", e.subject_id AS "subjectId",
        e.trajectory_id AS "trajectoryId", e.data, e.text_hashes AS "textHashes", e.prev_hash AS "prevHash", e.hash
-     FROM bench.municipality m JOIN event e ON e.tenant_id = m.tenant_id AND e.seq > m.trajectories * 14 ORDER BY e.tenant_id, e.seq`,
+     ${SINCE} JOIN event e ON e.tenant_id = m.tenant_id AND e.seq BETWEEN m.trajectories * 14 + 1 AND h.seq ORDER BY e.tenant_id, e.seq`,
   );
   let last: (typeof rows)[number] | undefined;
   for (const row of rows) {
@@ -47,8 +50,9 @@ export async function checkChain(client: pg.Client): Promise<number> {
 
 const UNDO = `
 SET LOCAL session_replication_role = replica;
-CREATE TEMP TABLE undone ON COMMIT DROP AS SELECT e.tenant_id, e.subject_id AS id, a.response_id, a.submitted_at FROM bench.municipality m
-  JOIN event e ON e.tenant_id = m.tenant_id AND e.seq > m.trajectories * 14 AND e.kind = 'AdviceAnswered'
+CREATE TEMP TABLE moved ON COMMIT DROP AS SELECT m.tenant_id, m.trajectories * 14 + 1 AS first, h.seq AS last ${SINCE};
+CREATE TEMP TABLE undone ON COMMIT DROP AS SELECT e.tenant_id, e.subject_id AS id, a.response_id, a.submitted_at ${SINCE}
+  JOIN event e ON e.tenant_id = m.tenant_id AND e.seq BETWEEN m.trajectories * 14 + 1 AND h.seq AND e.kind = 'AdviceAnswered'
   JOIN advice a ON a.tenant_id = e.tenant_id AND a.id = e.subject_id;
 UPDATE advice a SET state = 'open', response_id = NULL, settled = false, revision = 1, changed_at = u.submitted_at
   FROM undone u WHERE a.tenant_id = u.tenant_id AND a.id = u.id;
@@ -58,8 +62,8 @@ DELETE FROM response_sending x USING undone u WHERE x.tenant_id = u.tenant_id AN
 DELETE FROM response_point x USING undone u WHERE x.tenant_id = u.tenant_id AND x.response_id = u.response_id;
 DELETE FROM response x USING undone u WHERE x.tenant_id = u.tenant_id AND x.id = u.response_id;
 DELETE FROM outbox; DELETE FROM idempotency;
-DELETE FROM event_text x USING bench.municipality m WHERE x.tenant_id = m.tenant_id AND x.seq > m.trajectories * 14;
-DELETE FROM event x USING bench.municipality m WHERE x.tenant_id = m.tenant_id AND x.seq > m.trajectories * 14;
+DELETE FROM event_text x USING moved m WHERE x.tenant_id = m.tenant_id AND x.seq BETWEEN m.first AND m.last;
+DELETE FROM event x USING moved m WHERE x.tenant_id = m.tenant_id AND x.seq BETWEEN m.first AND m.last;
 UPDATE event_head h SET seq = e.seq, hash = e.hash FROM bench.municipality m JOIN event e ON e.tenant_id = m.tenant_id AND e.seq = m.trajectories * 14
   WHERE h.tenant_id = m.tenant_id AND h.seq > e.seq;`;
 
