@@ -11,6 +11,7 @@ import { BackingStep } from './BackingStep.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { draftTexts } from './draft.texts.ts';
 import { type DraftAtHand, draftQuery } from './draft-query.ts';
+import { NotSubmitted } from './NotSubmitted.tsx';
 import { PointsStep } from './PointsStep.tsx';
 import { SavingState } from './SavingState.tsx';
 import type { StepProps } from './SheetField.tsx';
@@ -95,12 +96,15 @@ export default function DraftScreen() {
                 personId={viewer?.person.id ?? ''}
               />
             ) : (
-              <EmptyState
-                title={t('draft.over')}
-                action={<ButtonLink href={to('platformWork')}>{platform}</ButtonLink>}
-              >
-                {t('draft.over.text')}
-              </EmptyState>
+              <>
+                <NotSubmitted shown={shown} />
+                <EmptyState
+                  title={t('draft.over')}
+                  action={<ButtonLink href={to('platformWork')}>{platform}</ButtonLink>}
+                >
+                  {t('draft.over.text')}
+                </EmptyState>
+              </>
             )}
           </Page>
         );

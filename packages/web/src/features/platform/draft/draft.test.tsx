@@ -173,6 +173,18 @@ describe('submitting an advice', () => {
     expect(screen.queryByRole('button', { name: 'Advies indienen' })).toBeNull();
   });
 
+  it('leaves what a member was still typing when another submitted it to be copied', async () => {
+    let draft = aDraft();
+    open(() => draft, 'punten');
+    type(await point(), 'Zet tien bankjes neer.');
+    draft = { ...draft, state: 'submitted' };
+    lookAgain();
+    await screen.findByText('Dit had u getypt en staat niet in het advies');
+    expect(screen.getByText('Zet tien bankjes neer.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Gooi mijn tekst weg' }));
+    expect(screen.queryByText('Zet tien bankjes neer.')).toBeNull();
+  });
+
   it('is over once it was done: nothing can be written any more', async () => {
     open(() => aDraft({ state: 'submitted' }), 'punten');
     await screen.findByText('Dit concept is ingediend of weggegooid');

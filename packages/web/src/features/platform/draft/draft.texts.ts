@@ -211,6 +211,14 @@ export const draftTexts = defineTexts({
     nl: 'U kunt er niet meer in schrijven. Ingediende adviezen staan bij het werk van het wijkplatform.',
     en: 'You cannot write in it any more. Submitted advices stand with the work of the wijkplatform.',
   },
+  'draft.left': {
+    nl: 'Dit had u getypt en staat niet in het advies',
+    en: 'You had typed this, and it is not in the advice',
+  },
+  'draft.left.text': {
+    nl: 'Een ander lid was u voor. Kopieer wat u wilt bewaren. Een ingediend advies kunt u nog verbeteren.',
+    en: 'Another member was first. Copy what you want to keep. An advice that was submitted can still be corrected.',
+  },
   'draft.discard': { nl: 'Concept weggooien', en: 'Throw the draft away' },
   'draft.discard.sure': { nl: 'Dit concept weggooien?', en: 'Throw this draft away?' },
   'draft.discard.text': {
