@@ -3,7 +3,7 @@
 import { isPicture } from '@samenspel/domain/files';
 import { create } from 'content-disposition';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { inTenant } from '../shared/database/index.ts';
+import { inTenant, ownAffairs } from '../shared/database/index.ts';
 import { isUuid } from '../shared/ids/index.ts';
 import { inTenantOf } from '../shared/request/context.ts';
 import type { FileOptions } from './file-routes.ts';
@@ -21,7 +21,7 @@ export function downloadRoute(app: FastifyInstance, { context, settings }: FileO
     const ctx = await context(request.raw, municipality);
     const found =
       ctx.tenant && isUuid(id)
-        ? await inTenant(inTenantOf(ctx), (db) => readableFile(db, ctx.viewer, id), { readOnly: true })
+        ? await inTenant(inTenantOf(ctx), (db) => readableFile(db, ctx.viewer, id), ownAffairs)
         : undefined;
     if (!found || !ctx.tenant) return reply.callNotFound();
     const { sha256, bytes, mediaType, name } = found;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { actForPlatform, inTenant } from '../shared/database/index.ts';
+import { actForPlatform, inTenant, ownAffairs } from '../shared/database/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
 import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
@@ -36,7 +36,7 @@ export class PlatformNoteMutations {
           inTenantOf(ctx),
           async (db) =>
             (await actForPlatform(db, wijkplatformId)) ? noteById(db, wijkplatformId, noteId) : null,
-          { readOnly: true },
+          ownAffairs,
         );
       const note = await find();
       // Sent again after somebody took it away.

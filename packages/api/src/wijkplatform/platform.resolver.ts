@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Act, may } from '@samenspel/domain/access';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { actForPlatform, inTenant } from '../shared/database/index.ts';
+import { actForPlatform, inTenant, ownAffairs } from '../shared/database/index.ts';
 import { Uuid } from '../shared/graphql/scalars.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { Neighbourhood } from '../tenant/municipality.graphql.ts';
@@ -111,7 +111,7 @@ export class WijkplatformResolver {
     return inTenant(
       inTenantOf(ctx),
       async (db) => ((await actForPlatform(db, id)) ? notesOf(db, id, about ?? null) : []),
-      { readOnly: true },
+      ownAffairs,
     );
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { actForPlatform, inTenant } from '../../shared/database/index.ts';
+import { actForPlatform, inTenant, ownAffairs } from '../../shared/database/index.ts';
 import { NotFound } from '../../shared/graphql/errors.ts';
 import { inTenantOf, type RequestContext } from '../../shared/request/context.ts';
 import { findDraft, openDraftsOf } from './draft.store.ts';
@@ -7,7 +7,7 @@ import type { DraftView } from './draft.view.ts';
 
 /** The draft as an act left it; who is no member any more by now no longer sees it. */
 export async function loadDraft(ctx: RequestContext, id: string): Promise<DraftView> {
-  const draft = await inTenant(inTenantOf(ctx), (db) => findDraft(db, ctx.viewer, id), { readOnly: true });
+  const draft = await inTenant(inTenantOf(ctx), (db) => findDraft(db, ctx.viewer, id), ownAffairs);
   if (!draft) throw new NotFound();
   return draft;
 }
@@ -17,6 +17,6 @@ export function loadDraftsOf(ctx: RequestContext, wijkplatformId: string): Promi
   return inTenant(
     inTenantOf(ctx),
     async (db) => ((await actForPlatform(db, wijkplatformId)) ? openDraftsOf(db, wijkplatformId) : []),
-    { readOnly: true },
+    ownAffairs,
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { may } from '@samenspel/domain/access';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { inTenant } from '../../shared/database/index.ts';
+import { inTenant, ownAffairs } from '../../shared/database/index.ts';
 import { Uuid } from '../../shared/graphql/scalars.ts';
 import { inTenantOf, type RequestContext } from '../../shared/request/context.ts';
 import { type PartyView, Wijkplatform } from '../../tenant/party.graphql.ts';
@@ -31,7 +31,7 @@ export class AdviceDraftResolver {
     @Ctx() ctx: RequestContext,
     @Arg('id', () => Uuid, { description: 'Its id.' }) id: string,
   ): Promise<DraftView | null> {
-    return inTenant(inTenantOf(ctx), (db) => findDraft(db, ctx.viewer, id), { readOnly: true });
+    return inTenant(inTenantOf(ctx), (db) => findDraft(db, ctx.viewer, id), ownAffairs);
   }
 
   @FieldResolver(() => Wijkplatform, { description: 'Whose draft it is.' })

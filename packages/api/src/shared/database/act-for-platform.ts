@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TenantDb } from './in-tenant.ts';
+import type { InTenantOptions, TenantDb } from './in-tenant.ts';
 
 const setForMember = `
   SELECT m.role, set_platform(m.wijkplatform_id) FROM wijkplatform_member m
   WHERE m.tenant_id = $1 AND m.wijkplatform_id = $2 AND m.person_id = $3 AND m.ended_at IS NULL`;
+
+/** How what `actForPlatform` opens is read: what one read opens must not be open to another. */
+export const ownAffairs: InTenantOptions = { readOnly: true, alone: true };
 
 /**
  * Opens a platform's own affairs, its drafts and notes, to the rest of this transaction, when whoever acts is a member of
@@ -14,6 +17,7 @@ export async function actForPlatform(
   wijkplatformId: string,
 ): Promise<'coordinator' | 'member' | undefined> {
   if (!db.actor) return undefined;
+  if (db.shared) throw new Error("A platform's own affairs are read in a transaction of their own");
   const [member] = await db.query<{ role: 'coordinator' | 'member' }>(
     setForMember,
     [db.tenantId, wijkplatformId, db.actor.personId],

@@ -7,6 +7,7 @@ import type { RecordedEvent } from '../events/recorded-event.ts';
 import { isUuid } from '../ids/index.ts';
 import { isWorthAnotherTry, named } from './faults.ts';
 import type { Database } from './open-database.ts';
+import type { SharedReads } from './shared-reads.ts';
 
 /** Who acts: a person of the tenant, in a role. */
 export interface Actor {
@@ -21,6 +22,8 @@ export interface TenantContext {
   /** The present (ISO, UTC); never SQL's now(). */
   readonly now: string;
   readonly actor?: Actor | null | undefined;
+  /** Lets reads that follow each other share a transaction, as those of one request do; without it each has its own. */
+  readonly reads?: SharedReads | undefined;
 }
 
 /** The database as seen inside one transaction of one tenant. */
@@ -28,6 +31,8 @@ export interface TenantDb {
   readonly tenantId: string;
   readonly now: string;
   readonly actor: Actor | null;
+  /** Whether other reads go on in this transaction: then nothing may be set for the rest of it. */
+  readonly shared: boolean;
   /** TypeORM's manager of this transaction. Never use another one inside. */
   readonly manager: EntityManager;
   /** Rows of one statement. With a `name` it is prepared once per connection. */
@@ -45,6 +50,8 @@ export interface TenantDb {
 export interface InTenantOptions {
   /** A read: nothing is recorded, and PostgreSQL refuses to write. */
   readonly readOnly?: boolean;
+  /** A read in a transaction of its own: for what opens a platform's own affairs in it (P4). */
+  readonly alone?: boolean;
 }
 
 const inside = new AsyncLocalStorage<true>();
@@ -62,6 +69,7 @@ export async function inTenant<T>(
   // A second connection while the first is held: with the pool full, both would wait for ever.
   if (inside.getStore()) throw new Error('inTenant inside inTenant: pass the db of the one that runs');
   return inside.run(true, async () => {
+    if (ctx.reads && options.readOnly && !options.alone) return ctx.reads.read(ctx, work);
     try {
       return await once(ctx, work, options);
     } catch (error) {
@@ -76,47 +84,70 @@ async function once<T>(
   work: (db: TenantDb) => Promise<T>,
   options: InTenantOptions,
 ): Promise<T> {
-  const runner = ctx.database.dataSource.createQueryRunner();
+  let transaction: Transaction | undefined;
   try {
-    const client: pg.PoolClient = await runner.connect();
-    return await transact(ctx, runner, client, work, options);
+    transaction = await openTransaction(ctx, { readOnly: options.readOnly === true, shared: false });
+    const result = await work(transaction.db);
+    await transaction.commit();
+    return result;
   } catch (error) {
+    await transaction?.rollback();
     throw named(error);
   } finally {
-    await runner.release();
+    await transaction?.release();
   }
 }
 
-async function transact<T>(
+/** One transaction on one connection. Whoever opened it ends it and gives the connection back. */
+export interface Transaction {
+  readonly db: TenantDb;
+  /** Appends what was recorded and commits; throws when the transaction had failed. */
+  commit(): Promise<void>;
+  /** Never throws. */
+  rollback(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** Takes a connection and begins a transaction of this tenant on it. */
+export async function openTransaction(
   ctx: TenantContext,
-  runner: QueryRunner,
-  client: pg.PoolClient,
-  work: (db: TenantDb) => Promise<T>,
-  options: InTenantOptions,
-): Promise<T> {
-  const begin = client.query(
-    `BEGIN${options.readOnly ? ' READ ONLY' : ''}; SELECT set_tenant('${ctx.tenantId}')`,
-  );
+  { readOnly, shared }: { readOnly: boolean; shared: boolean },
+): Promise<Transaction> {
+  const runner = ctx.database.dataSource.createQueryRunner();
+  const client: pg.PoolClient = await connectTo(runner);
+  const begin = client.query(`BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT set_tenant('${ctx.tenantId}')`);
   // Not awaited: the first query travels with it. When it fails, so does everything after it.
   begin.catch(() => undefined);
   // TypeORM must know that a transaction runs, or save() would begin and commit one of its own.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   const events: RecordedEvent[] = [];
-  const db = tenantDb(ctx, runner, client, events);
+  const db = tenantDb(ctx, runner, client, events, shared);
+  return {
+    db,
+    async commit() {
+      await begin;
+      if (events.length > 0) await appendEvents(db, events);
+      const end = await client.query('COMMIT');
+      // PostgreSQL answers ROLLBACK to the COMMIT of a transaction in which an error was swallowed.
+      if (end.command !== 'COMMIT') throw new Error('The transaction had failed before it was committed');
+    },
+    async rollback() {
+      await begin.catch(() => undefined);
+      await client.query('ROLLBACK').catch(() => undefined);
+    },
+    async release() {
+      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+      await runner.release();
+    },
+  };
+}
+
+async function connectTo(runner: QueryRunner): Promise<pg.PoolClient> {
   try {
-    const result = await work(db);
-    await begin;
-    if (events.length > 0) await appendEvents(db, events);
-    const end = await client.query('COMMIT');
-    // PostgreSQL answers ROLLBACK to the COMMIT of a transaction in which an error was swallowed.
-    if (end.command !== 'COMMIT') throw new Error('The transaction had failed before it was committed');
-    return result;
+    return await runner.connect();
   } catch (error) {
-    await begin.catch(() => undefined);
-    await client.query('ROLLBACK').catch(() => undefined);
+    await runner.release();
     throw error;
-  } finally {
-    Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
   }
 }
 
@@ -125,6 +156,7 @@ function tenantDb(
   runner: QueryRunner,
   client: pg.PoolClient,
   events: RecordedEvent[],
+  shared: boolean,
 ): TenantDb {
   const run = <Row extends object>(sql: string, params: readonly unknown[], name?: string) =>
     client.query<Row & pg.QueryResultRow>({
@@ -136,6 +168,7 @@ function tenantDb(
     tenantId: ctx.tenantId,
     now: ctx.now,
     actor: ctx.actor ?? null,
+    shared,
     manager: runner.manager,
     query: async (sql, params = [], named = {}) => (await run(sql, params, named.name)).rows as never,
     execute: async (sql, params = []) => (await run(sql, params)).rowCount ?? 0,

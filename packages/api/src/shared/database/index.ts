@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { actForPlatform } from './act-for-platform.ts';
+export { actForPlatform, ownAffairs } from './act-for-platform.ts';
 export { DatabaseUnavailable } from './faults.ts';
 export {
   type Actor,
@@ -13,3 +13,4 @@ export { nextNumber } from './next-number.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './open-database.ts';
 export { PowerfulRole } from './refuse-powerful-role.ts';
 export type { DatabaseUrls } from './roles.ts';
+export { SharedReads } from './shared-reads.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@samenspel/domain/access';
-import type { Database, TenantContext } from '../database/index.ts';
+import type { Database, SharedReads, TenantContext } from '../database/index.ts';
 import type { ChainHeads, EventFeed } from '../events/index.ts';
 import { NotFound, NotSignedIn } from '../graphql/errors.ts';
 import type { Loaders } from './loaders.ts';
@@ -26,6 +26,8 @@ export interface Viewer {
 /** What one request has. Apollo copies this object shallowly: whatever changes on the way lives in `loaders`. */
 export interface RequestContext {
   database: Database;
+  /** Lets its reads share a transaction. */
+  reads?: SharedReads | undefined;
   /** What changes from now on, for subscriptions. */
   feed: EventFeed;
   /** The published heads of the histories; without it none are known. */
@@ -48,7 +50,7 @@ export function tenantOf(ctx: RequestContext): Tenant {
 /** What a transaction of this request needs. */
 export function inTenantOf(ctx: RequestContext): TenantContext {
   const actor = ctx.viewer.personId ? { personId: ctx.viewer.personId } : null;
-  return { database: ctx.database, tenantId: tenantOf(ctx).id, now: ctx.now, actor };
+  return { database: ctx.database, tenantId: tenantOf(ctx).id, now: ctx.now, actor, reads: ctx.reads };
 }
 
 /** The person who gives a command; the public is asked to sign in first. */
