@@ -376,12 +376,12 @@ const onAdvices: Part[] = [
     'advice',
     1,
     `INSERT INTO advice (tenant_id, id, year, seq, wijkplatform_id, trajectory_id, phase_id, title, state, points, response_id,
-      settled, handler_id, signer, submitted_at, changed_at, due_on, receipt_seq)
+      settled, handler_id, signer, submitted_at, changed_at, due_on)
     SELECT m.tenant_id, ${adviceId}, 2022 + m.j % 5, 1 + (m.j - 1) / 5, ${id(KIND.platform, `1 + ${spread('m.j', 20, 39)}`)}, ${id(KIND.trajectory, 'm.i')},
       ${id(KIND.phase, 'm.i * 8 + 4')}, ${words('m.j', `30 + ${spread('m.j', 60)}`)},
       CASE WHEN m.contested THEN 'contested' WHEN m.answered THEN 'answered' ELSE 'open' END, 3, CASE WHEN m.answered THEN ${responseId} END,
       m.answered AND NOT m.contested AND NOT ${open}, CASE WHEN ${spread('m.j', 7, 41)} > 0 THEN ${person('1')} END, 'college', ${moment('m.ago')}, ${moment('m.ago')},
-      CASE WHEN m.answered THEN ${answeredDue} ELSE ${due} END, NULL ${advices()}`,
+      CASE WHEN m.answered THEN ${answeredDue} ELSE ${due} END ${advices()}`,
   ),
   part(
     'advice_version',
