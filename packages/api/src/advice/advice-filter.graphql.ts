@@ -29,6 +29,7 @@ export const AdviceSort = {
   DUE_FIRST: 'DUE_FIRST',
   CHANGED: 'CHANGED',
   LATEST_FIRST: 'LATEST_FIRST',
+  RECENTLY_LATE: 'RECENTLY_LATE',
 } as const;
 export type AdviceSort = keyof typeof AdviceSort;
 registerEnumType(AdviceSort, {
@@ -36,9 +37,19 @@ registerEnumType(AdviceSort, {
   description: 'The order of a list of advices.',
   valuesConfig: {
     NEWEST: { description: 'Last submitted first.' },
-    DUE_FIRST: { description: 'By the due date of what is open, the earliest first; the rest after it.' },
+    DUE_FIRST: {
+      description:
+        'What to answer first: by the due date of what is open, the earliest first; the rest after it.',
+    },
     CHANGED: { description: 'Last changed first.' },
-    LATEST_FIRST: { description: 'Most days late first; what is not late or not open after it.' },
+    LATEST_FIRST: {
+      description:
+        'How late the answer is or was, the most days first, as `lateAnswer` tells; what never was late after it (A6).',
+    },
+    RECENTLY_LATE: {
+      description:
+        'When the answer became late, the last term that passed first, as `lateAnswer` tells; what never was late after it (A6).',
+    },
   },
 });
 
@@ -102,4 +113,11 @@ export class AdviceFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an answer to it was late.' })
   answeredLate?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether its answer is late now or came late, in whatever round, as `lateAnswer` tells (A6).',
+  })
+  everLate?: boolean | null;
 }

@@ -2,7 +2,7 @@
 import type * as domain from '@samenspel/domain/advice';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../shared/graphql/page.ts';
-import { DateTime, Uuid } from '../shared/graphql/scalars.ts';
+import { CivilDate, DateTime, Uuid } from '../shared/graphql/scalars.ts';
 import { District } from '../tenant/municipality.graphql.ts';
 import { type PartyView, Person, Wijkplatform } from '../tenant/party.graphql.ts';
 import { BackingFigure } from './draft/draft.graphql.ts';
@@ -120,6 +120,30 @@ export class Receipt {
     description: 'The hash of that event, in hex: it covers the texts that were submitted.',
   })
   hash: string;
+}
+
+@ObjectType({
+  description:
+    'That the answer to an advice is late now, or came late (te laat): a fact, in whatever state (A6).',
+  simpleResolvers: true,
+})
+export class LateAnswer {
+  @Field(() => CivilDate, { description: 'The last day that was in time; the term passed with it.' })
+  dueOn: string;
+
+  @Field(() => Int, {
+    description: 'How many days after that day: until the answer came, else until today. At least 1.',
+  })
+  daysLate: number;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'The day on which the answer came; null while the advice waits for it.',
+  })
+  answeredOn: string | null;
+
+  @Field(() => Int, { description: 'Of which round it was the answer (A9).' })
+  round: number;
 }
 
 @ObjectType({

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Act, may } from '@samenspel/domain/access';
+import { lateAnswer } from '@samenspel/domain/advice';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { civilDateIn } from '../shared/clock/index.ts';
@@ -12,7 +13,7 @@ import { Phase } from '../trajectory/phase.graphql.ts';
 import { HistoryConnection, Trajectory } from '../trajectory/trajectory.graphql.ts';
 import { loadTrajectory } from '../trajectory/trajectory.loaders.ts';
 import type { PhaseView, TrajectoryView } from '../trajectory/trajectory.view.ts';
-import { Advice, AdviceConnection } from './advice.graphql.ts';
+import { Advice, AdviceConnection, LateAnswer } from './advice.graphql.ts';
 import { loadAdvicesOn } from './advice.loaders.ts';
 import { adviceByNumber, advicePage, countAdvices } from './advice.store.ts';
 import type { AdviceView, CommitmentView, ResponseView } from './advice.view.ts';
@@ -91,6 +92,23 @@ export class AdviceResolver {
     if (trajectoryId === null || phaseId === null) return null;
     const { phases } = await loadTrajectory(ctx, trajectoryId);
     return phases.find(({ id }) => id === phaseId) ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the municipality asked for it (gevraagd advies), or the platform gave it of its own accord (A1).',
+  })
+  asked(@Root() { requestId }: AdviceView): boolean {
+    return requestId !== null;
+  }
+
+  @FieldResolver(() => LateAnswer, {
+    nullable: true,
+    description:
+      'The last time that its answer is or was late, in whatever round; null when it never was. Without a term nothing is late (A5, A6).',
+  })
+  lateAnswer(@Root() advice: AdviceView, @Ctx() ctx: RequestContext): LateAnswer | null {
+    return lateAnswer(advice, civilDateIn(tenantOf(ctx).timeZone, ctx.now));
   }
 
   @FieldResolver(() => AdviceRequest, {

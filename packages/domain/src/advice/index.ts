@@ -43,6 +43,7 @@ export {
 export type * from './clock/events.ts';
 export { clockEventTypes, isOfClock } from './clock/events.ts';
 export { clockOf, evolveClock, evolveClocks } from './clock/evolve-clock.ts';
+export { type AnswerTerms, type LateAnswer, lateAnswer } from './clock/late-answer.ts';
 export { type AdviseClock, moveAdviseDates, moveDueDates } from './clock/move-due-dates.ts';
 export { type StartClock, startClock, stopClocks } from './clock/start-clock.ts';
 export { type StepDue, type StepReaches, stepsDue } from './clock/steps-due.ts';

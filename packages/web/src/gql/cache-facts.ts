@@ -159,6 +159,7 @@ export const keylessTypes: string[] = [
   "IssuePutInPhase",
   "IssueRaised",
   "IssueReworded",
+  "LateAnswer",
   "LeadHandedOver",
   "LiftWithholdingRefusal",
   "LiftWithholdingRefused",

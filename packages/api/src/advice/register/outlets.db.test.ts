@@ -308,3 +308,39 @@ describe('the widget (A11)', () => {
     expect((await widget()).ancestors).toBe("'none'");
   });
 });
+
+describe('the register of what is late (A6, A11)', () => {
+  it('has a view of what is or was late, the last term that passed first, and says how late (A6)', async () => {
+    const late = async (query: string) =>
+      (await get(`/utrecht/adviezen.json?${query}`)).json().advices.map((each: Record<string, unknown>) => {
+        const { number, lateDueOn, lateDays, lateAnsweredOn } = each;
+        return { number, lateDueOn, lateDays, lateAnsweredOn };
+      });
+    expect(await late('view=late')).toEqual([]);
+    const [first, second] = ['2026-05-01', '2026-05-08'];
+    await m.inside(async (tx) => {
+      const set = (sql: string, ...params: unknown[]) => tx.execute(sql, [tx.tenantId, ...params]);
+      const clockOf = `UPDATE clock SET due_on = $2 WHERE tenant_id = $1 AND kind = 'answer' AND subject_id =
+        (SELECT id FROM advice WHERE tenant_id = $1 AND seq = $3)`;
+      await set(clockOf, first, 1);
+      await set('UPDATE advice SET due_on = $2 WHERE tenant_id = $1 AND seq = $3', first, 1);
+      // It came on 11 May.
+      await set(clockOf, second, 2);
+    });
+    await db.asSuperuser((client) =>
+      client.query(
+        'UPDATE response_sending SET due_on = $2 WHERE advice_id = (SELECT id FROM advice WHERE tenant_id = $1 AND seq = 2)',
+        [m.tenant.id, second],
+      ),
+    );
+    const waits = { number: '2026-001', lateDueOn: first, lateDays: 10, lateAnsweredOn: null };
+    const came = { number: '2026-002', lateDueOn: second, lateDays: 3, lateAnsweredOn: '2026-05-11' };
+    expect(await late('view=late')).toEqual([came, waits]);
+    expect(await late('view=late&sort=late')).toEqual([waits, came]);
+    expect(await late('view=late&state=open')).toEqual([waits]);
+    expect(await late('view=yesterday&state=answered&answered=onTime')).toEqual([]);
+    expect((await get('/utrecht/adviezen.csv?view=late&state=answered')).body).toMatch(
+      /;2026-05-08;3;2026-05-11\r\n$/,
+    );
+  });
+});

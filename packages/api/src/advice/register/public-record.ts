@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lateAnswer } from '@samenspel/domain/advice';
 import { daysBetween } from '@samenspel/domain/kernel';
 import { civilDateIn } from '../../shared/clock/index.ts';
 import type { AdviceView } from '../advice.view.ts';
@@ -39,6 +40,9 @@ export const columns = [
   'summary',
   'response',
   'url',
+  'lateDueOn',
+  'lateDays',
+  'lateAnsweredOn',
 ] as const;
 
 /** An advice as the public reads it, in one level: a row of the CSV, and the top of an object of the JSON. */
@@ -48,6 +52,7 @@ export function recordOf(advice: AdviceView, codes: Codes, { timeZone, today, ur
   const current = advice.versions.at(-1);
   const response = advice.responses.find(({ id }) => id === advice.responseId);
   const late = clock?.dueOn ? -daysBetween(clock.stoppedOn ?? today, clock.dueOn) : 0;
+  const everLate = lateAnswer(advice, today);
   const isWithheld = (part: string) => advice.withheld.some((each) => each.part === part);
   return {
     number: advice.number,
@@ -79,6 +84,10 @@ export function recordOf(advice: AdviceView, codes: Codes, { timeZone, today, ur
     summary: current?.summary ?? null,
     response: response?.overall ?? null,
     url: urlOf(advice.number),
+    // The last time that an answer to it is or was late (A6); the columns of the days above are of the current round.
+    lateDueOn: everLate?.dueOn ?? null,
+    lateDays: everLate?.daysLate ?? null,
+    lateAnsweredOn: everLate?.answeredOn ?? null,
   } satisfies Record<(typeof columns)[number], unknown>;
 }
 

@@ -16,6 +16,7 @@ const sorts: Readonly<Record<string, AdviceSort>> = {
   newest: 'NEWEST',
   due: 'DUE_FIRST',
   late: 'LATEST_FIRST',
+  lateDay: 'RECENTLY_LATE',
   changed: 'CHANGED',
 };
 
@@ -39,6 +40,7 @@ export function registerQuery(address: string): RegisterQuery {
   const state = known(states, 'state');
   const asked = known(['yes', 'no'], 'asked');
   const answered = known(['late', 'onTime'], 'answered');
+  const isLateView = given.get('view') === 'late';
   const filter: AdviceFilter = {
     search: text('search'),
     lateness: term && [term],
@@ -48,9 +50,10 @@ export function registerQuery(address: string): RegisterQuery {
     signer: known<Signer>(signers, 'signer'),
     asked: asked && asked === 'yes',
     answeredLate: answered && answered === 'late',
+    everLate: isLateView || null,
     submittedFrom: dayOf(given.get('from')),
     submittedUntil: dayOf(given.get('until')),
   };
-  const sort = known(Object.keys(sorts), 'sort') ?? 'newest';
+  const sort = known(Object.keys(sorts), 'sort') ?? (isLateView ? 'lateDay' : 'newest');
   return { filter, sort: sorts[sort] ?? 'NEWEST', after: given.get('after') };
 }

@@ -12,6 +12,7 @@ import { newId } from '../../shared/ids/index.ts';
 import { aJourney } from '../../testing/a-journey.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../../testing/a-municipality.ts';
 import { type APlatform, aPlatform, asked, promised } from '../../testing/a-platform.ts';
+import { adviceActs } from '../../testing/an-advice.ts';
 import { done, refusedWith } from '../../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../../testing/index.ts';
 import { historyOfSubject, refoldAll } from '../../testing/refold.ts';
@@ -120,6 +121,21 @@ describe('a request for advice (A1)', () => {
     expect(await start()).toEqual(['REQUEST_NOT_ACCEPTED']);
     await accept(request);
     expect(await start()).toEqual([]);
+  });
+
+  it('is known as asked for by everybody, and the request itself by those between whom it passed only', async () => {
+    const request = await platform.request();
+    await accept(request);
+    const acts = adviceActs(m, platform.id);
+    await acts.submit(['Een zebrapad'], { request });
+    await acts.submit();
+    const known = (who: Who | null) =>
+      ask(who, '{ advices(sort: NEWEST, first: 2) { nodes { asked request { title } } } }');
+    const unasked = { asked: false, request: null };
+    expect(await known(null)).toEqual({ advices: { nodes: [unasked, { asked: true, request: null }] } });
+    expect(await known('coordinator')).toEqual({
+      advices: { nodes: [unasked, { asked: true, request: { title: asked.title } }] },
+    });
   });
 
   it('can be taken back until it is advised; accepting and taking back at once leaves one of the two', async () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isCivilDate } from '@samenspel/domain/kernel';
 import { GraphQLError } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { isUuid } from '../ids/index.ts';
@@ -33,7 +34,7 @@ export const cursorOf = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The types of the columns of a sort key. */
-export type KeyType = 'int' | 'text' | 'uuid' | 'timestamptz' | 'bigint';
+export type KeyType = 'int' | 'text' | 'uuid' | 'timestamptz' | 'bigint' | 'date';
 
 // What PostgreSQL takes as a value of the type; a cursor comes from outside, whatever it once was.
 const fits: Record<KeyType, (part: unknown) => boolean> = {
@@ -45,6 +46,8 @@ const fits: Record<KeyType, (part: unknown) => boolean> = {
     typeof part === 'string' &&
     /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-][\d:]+)$/.test(part) &&
     !Number.isNaN(Date.parse(part)),
+  // PostgreSQL knows no year 0.
+  date: (part) => typeof part === 'string' && !part.startsWith('0000') && isCivilDate(part),
 };
 
 /** The sort key in a cursor that `cursorOf` made; anything else is the caller's mistake. */

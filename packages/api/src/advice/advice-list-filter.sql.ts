@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AdviceListRequest } from './advice-list.sql.ts';
+
+/** An SQL text that grows with its parameters; `$n` is what `param` gives. */
+export class Conditions {
+  readonly params: unknown[] = [];
+  readonly where: string[] = [];
+  param(value: unknown): string {
+    // No text of PostgreSQL has this character: what has it names nothing.
+    this.params.push(typeof value === 'string' ? value.replaceAll('\u0000', '\ufffd') : value);
+    return `$${this.params.length}`;
+  }
+  add(condition: string): void {
+    this.where.push(condition);
+  }
+  /** The conditions, these too, as they follow FROM. */
+  whole(...more: string[]): string {
+    const all = [...this.where, ...more];
+    return all.length > 0 ? `WHERE ${all.join('\n AND ')}` : '';
+  }
+}
+
+// The neighbourhoods in which the platform works, or the trajectory when that is about a part of the municipality.
+const inPlace = (condition: string) => `EXISTS (
+  SELECT FROM neighbourhood n JOIN district d ON d.tenant_id = n.tenant_id AND d.id = n.district_id
+  WHERE n.tenant_id = a.tenant_id AND ${condition} AND (
+    EXISTS (SELECT FROM trajectory_area ta WHERE ta.tenant_id = a.tenant_id AND ta.trajectory_id = a.trajectory_id
+      AND (ta.neighbourhood_id = n.id OR ta.district_id = n.district_id))
+    OR (NOT EXISTS (SELECT FROM trajectory_area ta WHERE ta.tenant_id = a.tenant_id AND ta.trajectory_id = a.trajectory_id)
+      AND EXISTS (SELECT FROM wijkplatform_area wa WHERE wa.tenant_id = a.tenant_id AND wa.wijkplatform_id = a.wijkplatform_id
+        AND wa.neighbourhood_id = n.id))))`;
+
+/** Every word of the search occurs in the advice, in any of its Dutch inflections. */
+const withWords = (words: string) => `(
+  SELECT count(*) FROM unnest(tsvector_to_array(to_tsvector('dutch', translate(${words}::text, '<>', '  ')))) AS w (lexeme)
+  WHERE NOT EXISTS (SELECT FROM advice_lexeme l
+    WHERE l.tenant_id = a.tenant_id AND l.lexeme = w.lexeme AND l.advice_id = a.id)) = 0`;
+
+const suspended = `EXISTS (SELECT FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.kind = 'answer'
+  AND ck.subject_id = a.id AND ck.round = a.round AND ck.state = 'suspended')`;
+
+/** How the answer's clock stands; of an advice that waits for it. */
+const standings = {
+  late: (today: string) => `a.due_on < ${today}::date`,
+  soon: (today: string, soon: string) => `a.due_on BETWEEN ${today}::date AND ${today}::date + ${soon}::int`,
+  running: (today: string, soon: string) => `a.due_on > ${today}::date + ${soon}::int`,
+  no_term: () => `(a.due_on IS NULL AND NOT ${suspended})`,
+  suspended: () => suspended,
+} as const;
+
+/** Adds what the filter of the request demands of the advice `a`. */
+export function applyFilter(sql: Conditions, { filter, viewerId, today, soonDays }: AdviceListRequest): void {
+  const param = (value: unknown) => sql.param(value);
+  if (filter.search?.trim()) sql.add(withWords(param(filter.search.slice(0, 400))));
+  if (filter.state) sql.add(`a.state = ANY (${param(filter.state)}::text[])`);
+  if (filter.lateness) {
+    const [day, soon] = filter.lateness.length > 0 ? [param(today), param(soonDays)] : ['', ''];
+    const any = filter.lateness.map((standing) => standings[standing](day, soon));
+    // Named even where no standing asks for it: PostgreSQL wants to know the type of every parameter.
+    const typed = day && ` AND ${day}::date IS NOT NULL AND ${soon}::int IS NOT NULL`;
+    sql.add(`(a.state = 'open' AND (${any.join(' OR ') || 'false'})${typed})`);
+  }
+  if (filter.district) sql.add(inPlace(`d.code = ${param(filter.district)}`));
+  if (filter.neighbourhood) sql.add(inPlace(`n.code = ${param(filter.neighbourhood)}`));
+  if (filter.wijkplatform)
+    sql.add(`a.wijkplatform_id = (SELECT wp.id FROM wijkplatform wp WHERE wp.tenant_id = a.tenant_id
+      AND wp.code = ${param(filter.wijkplatform)})`);
+  if (filter.trajectory)
+    sql.add(`a.trajectory_id = (SELECT t.id FROM trajectory t WHERE t.tenant_id = a.tenant_id
+      AND t.year || '-' || to_char(t.seq, 'FM999999000') = ${param(filter.trajectory)})`);
+  if (filter.asked != null) sql.add(`(a.advice_request_id IS NOT NULL) = ${param(filter.asked)}::boolean`);
+  if (filter.handler) sql.add(`a.handler_id = ${param(filter.handler)}::uuid`);
+  if (filter.unassigned != null) sql.add(`(a.handler_id IS NULL) = ${param(filter.unassigned)}::boolean`);
+  if (filter.mine) sql.add(ofMe(param(viewerId)));
+  if (filter.signer) sql.add(`a.signer = ${param(filter.signer)}`);
+  if (filter.withoutTerm != null) sql.add(`${standings.no_term()} = ${param(filter.withoutTerm)}::boolean`);
+  if (filter.settled != null) sql.add(`a.settled = ${param(filter.settled)}::boolean`);
+  // The days are those of the municipality.
+  if (filter.submittedFrom) sql.add(`${submittedOn} >= ${param(filter.submittedFrom)}::date`);
+  if (filter.submittedUntil) sql.add(`${submittedOn} <= ${param(filter.submittedUntil)}::date`);
+  if (filter.everLate != null) {
+    const day = param(today);
+    sql.add(`(${isLate(day)} IS TRUE OR ${cameLate}) = ${param(filter.everLate)}::boolean`);
+  }
+  if (filter.answeredLate != null)
+    sql.add(`EXISTS (SELECT FROM response_sending rs JOIN response r ON r.tenant_id = rs.tenant_id AND r.id = rs.response_id
+      WHERE rs.tenant_id = a.tenant_id AND rs.advice_id = a.id AND r.supersedes_id IS NULL
+        AND coalesce(rs.late, false) = ${param(filter.answeredLate)}::boolean)`);
+}
+
+/** Late now: it waits, and the last day that was in time has passed. While its clock stands still there is no such day (A5). */
+export const isLate = (today: string) => `(a.state = 'open' AND ${standings.late(today)})`;
+
+/** An answer to it came late, in this round or an earlier one (A6). */
+export const cameLate = `EXISTS (SELECT FROM response_sending rs WHERE rs.tenant_id = a.tenant_id AND rs.advice_id = a.id AND rs.late)`;
+
+const submittedOn = `(SELECT ck.started_on FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.kind = 'answer'
+  AND ck.subject_id = a.id AND ck.round = 1)`;
+
+/** What somebody handles, leads the trajectory of, or submitted with their platform. */
+const ofMe = (me: string) => `(a.handler_id = ${me}::uuid
+  OR EXISTS (SELECT FROM trajectory t WHERE t.tenant_id = a.tenant_id AND t.id = a.trajectory_id AND t.lead_id = ${me}::uuid)
+  OR EXISTS (SELECT FROM wijkplatform_member m WHERE m.tenant_id = a.tenant_id AND m.wijkplatform_id = a.wijkplatform_id
+    AND m.person_id = ${me}::uuid AND m.ended_at IS NULL))`;
