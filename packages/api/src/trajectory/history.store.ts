@@ -43,7 +43,10 @@ const inside = `(e.subject_kind IN ('trajectory', 'exploration', 'reading') OR $
 
 const page = (column: string) => `
   SELECT e.id, e.seq, to_json(e.occurred_at) #>> '{}' AS at, e.kind, e.acting_role AS "actingRole",
-    CASE WHEN v.inside THEN e.data ELSE '{}' END AS details,
+    CASE WHEN v.inside THEN e.data
+      -- Which reminder or escalation, and to which role: the clock is public (A5).
+      WHEN e.kind = 'ClockStepTaken' THEN jsonb_strip_nulls(jsonb_build_object('step', e.data -> 'step', 'to', e.data -> 'to'))
+      ELSE '{}' END AS details,
     (SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name', CASE WHEN $5::boolean THEN nullif(pa.name, '') ELSE pe.public_name END)
       FROM party pa JOIN person pe ON pe.tenant_id = pa.tenant_id AND pe.id = pa.id
       WHERE pa.tenant_id = e.tenant_id AND pa.id = e.actor_id) AS actor,

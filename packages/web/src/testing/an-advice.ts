@@ -154,6 +154,8 @@ export const anAdvice = (given: Given = {}) => ({
   wijkplatform: aPlatform(),
   trajectory: null,
   phase: null,
+  asked: false,
+  lateAnswer: null,
   request: null,
   followUp: null,
   districts: [{ id: anId(), code: 'noordwest', name: 'Noordwest', neighbourhoods: [] }],

@@ -42,5 +42,8 @@ export function lateAnswer({ state, round, clocks }: AnswerTerms, today: CivilDa
     if (inTime.inTime) return [];
     return [{ dueOn, daysLate: inTime.daysLate, answeredOn: stoppedOn, round: clock.round }];
   });
-  return late.reduce<LateAnswer | null>((last, each) => (last && last.round > each.round ? last : each), null);
+  return late.reduce<LateAnswer | null>(
+    (last, each) => (last && last.round > each.round ? last : each),
+    null,
+  );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { graphql, type ResultOf } from '../../shared/graphql/index.ts';
+import { clockLine } from './clock-fragment.ts';
 
 export const responseDraftFragment = graphql(`
   fragment Answering_Draft on Advice @_unmask {
@@ -137,16 +138,7 @@ export const answeringQuery = graphql(
           }
         }
         clock {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          lateness
-          daysLeft
-          suspendedSince
-          stoppedOn
-          extended
+          ...Answering_ClockLine
           events {
             type
             on
@@ -165,16 +157,7 @@ export const answeringQuery = graphql(
           }
         }
         clocks {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          lateness
-          daysLeft
-          suspendedSince
-          stoppedOn
-          extended
+          ...Answering_ClockLine
         }
         response {
           id
@@ -235,16 +218,7 @@ export const answeringQuery = graphql(
             name
           }
           clock {
-            id
-            kind
-            state
-            startedOn
-            dueOn
-            lateness
-            daysLeft
-            suspendedSince
-            stoppedOn
-            extended
+            ...Answering_ClockLine
           }
         }
         withheld {
@@ -266,7 +240,7 @@ export const answeringQuery = graphql(
       }
     }
   `,
-  [responseDraftFragment],
+  [clockLine, responseDraftFragment],
 );
 
 type Answering = ResultOf<typeof answeringQuery>;

@@ -5,8 +5,8 @@ import { graphql, Loaded } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
 import { EmptyState, LoadMore, Page, Rows } from '../../shared/ui/index.ts';
-import { FilterForm } from './FilterForm.tsx';
 import { filterInput, filtersOf } from './filters.ts';
+import { TrajectoryFilters } from './TrajectoryFilters.tsx';
 import { TrajectoryRow } from './TrajectoryRow.tsx';
 import { trajectoryTexts } from './texts.ts';
 
@@ -103,7 +103,7 @@ export default function TrajectoriesScreen() {
           breadcrumbs={[{ label: municipality.name, href: to('home') }]}
         >
           <div className="ss-stack ss-stack--large">
-            <FilterForm
+            <TrajectoryFilters
               key={search}
               filters={filters}
               districts={municipality.districts}

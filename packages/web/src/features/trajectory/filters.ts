@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { filtersIn, oneOf } from '../../shared/filters/index.ts';
 import { type SayStep, saySteps } from '../../shared/ui/index.ts';
 
 /** The filters of the list as they stand in the address; the same names in both languages, so that switching keeps them. */
@@ -21,20 +22,7 @@ export const startedAs = ['municipality', 'residents', 'right_to_challenge'] as 
 export const departs = ['yes', 'no'] as const;
 
 /** The filters in an address; what is not one of ours is left out. */
-export const filtersOf = (search: string): Filters => {
-  const given = new URLSearchParams(search);
-  const filters: Filters = {};
-  for (const name of filterNames) {
-    const value = given.get(name)?.trim().slice(0, 200);
-    if (value) filters[name] = value;
-  }
-  return filters;
-};
-
-const oneOf = <Value extends string>(
-  values: readonly Value[],
-  value: string | undefined,
-): Value | undefined => values.find((known) => known === value);
+export const filtersOf = (search: string): Filters => filtersIn(filterNames, search);
 
 const departing = (value: string | undefined): boolean | null => {
   const known = oneOf(departs, value);

@@ -10,10 +10,7 @@ export const adviceTexts = defineTexts({
     en: 'wijkplatform asks for a new answer',
   },
   'advice.state.withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
-  'advice.settled': {
-    nl: 'alles wat is toegezegd, is afgehandeld',
-    en: 'everything promised has been settled',
-  },
+  'advice.settled': { nl: 'afgehandeld', en: 'settled' },
   'advice.disposition.adopted': { nl: 'overgenomen', en: 'adopted' },
   'advice.disposition.partly_adopted': { nl: 'deels overgenomen', en: 'partly adopted' },
   'advice.disposition.not_adopted': { nl: 'niet overgenomen', en: 'not adopted' },

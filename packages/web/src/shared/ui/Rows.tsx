@@ -15,11 +15,13 @@ export interface RowProps {
   title: ReactNode;
   /** One line under the title: where, who. */
   meta?: ReactNode;
+  /** What is told besides, below that line. */
+  more?: ReactNode;
   children?: ReactNode;
   className?: string;
 }
 
-export const Row = ({ href, title, meta, children, className }: RowProps) => (
+export const Row = ({ href, title, meta, more, children, className }: RowProps) => (
   <li className={classNames('ss-row', className)}>
     <div>
       <div className="ss-row__title">
@@ -28,6 +30,7 @@ export const Row = ({ href, title, meta, children, className }: RowProps) => (
         </Link>
       </div>
       {meta && <div className="ss-row__meta">{meta}</div>}
+      {more}
     </div>
     {children && <div className="ss-stack">{children}</div>}
   </li>

@@ -45,6 +45,7 @@ export { Skeleton } from './Skeleton.tsx';
 export { StatTile, type StatTileProps, Tiles } from './StatTile.tsx';
 export { StatusBadge, type Tone } from './StatusBadge.tsx';
 export { type SummaryItem, SummaryList } from './SummaryList.tsx';
+export { TabLinks } from './TabLinks.tsx';
 export { type Tab, Tabs } from './Tabs.tsx';
 export { TextArea, type TextAreaProps } from './TextArea.tsx';
 export { TextInput, type TextInputProps } from './TextInput.tsx';

@@ -22,7 +22,8 @@ const useFacts = ({ advice, timeZone }: AsideProps): Fact[] => {
   const a = useText(adviceTexts);
   const to = useHref();
   const language = useLanguage();
-  const { wijkplatform, districts, trajectory, phase, request, handler, signer, signerName } = advice;
+  const { wijkplatform, districts, trajectory, phase, asked, request } = advice;
+  const { handler, signer, signerName } = advice;
   const handled = handler ? (handler.name ?? t('adviceMore.handler.unnamed')) : t('adviceMore.handler.none');
   return [
     {
@@ -49,15 +50,15 @@ const useFacts = ({ advice, timeZone }: AsideProps): Fact[] => {
         ]
       : []),
     ...(phase ? [{ term: t('adviceMore.phase'), value: phase.title }] : []),
-    // Only who may read the request is told that there is one: saying no to anybody else could be untrue.
-    ...(request
-      ? [
-          {
-            term: t('adviceMore.asked'),
-            value: <Link href={to('adviceRequest', { number: request.number })}>{request.title}</Link>,
-          },
-        ]
-      : []),
+    {
+      term: t('adviceMore.asked'),
+      // That it was asked for everybody knows; the request itself those between whom it passed (A1).
+      value: request ? (
+        <Link href={to('adviceRequest', { number: request.number })}>{request.title}</Link>
+      ) : (
+        t(asked ? 'adviceMore.asked.yes' : 'adviceMore.asked.no')
+      ),
+    },
     { term: t('adviceMore.signer'), value: signerName ?? a(`advice.signer.${signer}`) },
     { term: t('adviceMore.handler'), value: handled },
   ];

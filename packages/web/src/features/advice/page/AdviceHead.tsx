@@ -6,12 +6,12 @@ import type { ShownAdvice } from './advice-query.ts';
 import { pageTexts } from './texts.ts';
 
 /** Where the advice stands, as the key of a sentence. */
-export const standOf = ({ state, settled, round, response, withheld }: ShownAdvice) => {
+export const standOf = ({ state, settled, round, response, withheld, commitments }: ShownAdvice) => {
   if (state === 'open') return round > 1 ? 'again' : 'open';
   if (state !== 'answered') return state;
   // Held back on a ground is said where it would stand; else it was sent and is not public yet (A6).
   if (response === null && !withheld.some(({ part }) => part === 'response')) return 'undisclosed';
-  return settled ? 'settled' : 'answered';
+  return settled && commitments.length > 0 ? 'settled' : 'answered';
 };
 
 /** The forms of say on the trajectory that the advice is on: at most two, each once. */

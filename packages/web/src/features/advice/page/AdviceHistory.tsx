@@ -4,11 +4,8 @@ import { useHref } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { Link, Section } from '../../../shared/ui/index.ts';
 import type { ShownAdvice } from './advice-query.ts';
-import { adviceHistoryTexts, historyKey } from './history.texts.ts';
+import { adviceHistoryTexts, historyText, isTold } from './history.texts.ts';
 import { moreTexts } from './more.texts.ts';
-
-/** Every act starts or stops a clock, and the clocks explain themselves: their beginning and end would drown the acts. */
-const isTold = ({ kind }: { kind: string }): boolean => kind !== 'ClockStarted' && kind !== 'ClockStopped';
 
 /** What happened to the advice, newest first (K4); plain links lead on to the older. */
 export const AdviceHistory = ({ advice, timeZone }: { advice: ShownAdvice; timeZone: string }) => {
@@ -22,10 +19,10 @@ export const AdviceHistory = ({ advice, timeZone }: { advice: ShownAdvice; timeZ
     <Section title={t('adviceMore.history')}>
       <div id="history">
         <ol className="ss-history">
-          {entries.filter(isTold).map(({ id, at, kind }) => (
+          {entries.filter(isTold).map(({ id, at, kind, details }) => (
             <li key={id}>
               <time dateTime={at}>{dateInWords(civilDayOf(at, timeZone), language)}</time>
-              <span>{h(historyKey(kind))}</span>
+              <span>{h(...historyText({ kind, details }))}</span>
             </li>
           ))}
         </ol>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState } from 'react';
 import { useSubscription } from 'urql';
+import { useSearch } from 'wouter';
 import { adviceTexts } from '../../../shared/advice/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { VisuallyHidden } from '../../../shared/ui/index.ts';
 import { adviceChanged, type ShownAdvice } from './advice-query.ts';
+import { adviceHistoryTexts, historyText, isTold } from './history.texts.ts';
 import { moreTexts } from './more.texts.ts';
 
 const inBrowser = typeof window !== 'undefined';
@@ -13,16 +15,21 @@ const inBrowser = typeof window !== 'undefined';
 export const LiveAdvice = ({ advice }: { advice: ShownAdvice }) => {
   const t = useText(moreTexts);
   const a = useText(adviceTexts);
+  const h = useText(adviceHistoryTexts);
   const language = useLanguage();
-  const { number, state } = advice;
-  useSubscription({ query: adviceChanged, variables: { number, language }, pause: !inBrowser });
-  const known = useRef(state);
+  const { number, state, history } = advice;
+  const before = new URLSearchParams(useSearch()).get('before');
+  const newest = history.entries.find(isTold);
+  useSubscription({ query: adviceChanged, variables: { number, language, before }, pause: !inBrowser });
+  const known = useRef({ state, newest: newest?.id, before });
   const [news, setNews] = useState('');
   useEffect(() => {
-    if (known.current === state) return;
-    known.current = state;
-    setNews(t('adviceMore.news', { state: a(`advice.state.${state}`) }));
-  }, [state, t, a]);
+    const was = known.current;
+    known.current = { state, newest: newest?.id, before };
+    if (was.state !== state) setNews(t('adviceMore.news', { state: a(`advice.state.${state}`) }));
+    else if (newest && was.newest !== newest.id && was.before === before)
+      setNews(t('adviceMore.newsHistory', { what: h(...historyText(newest)) }));
+  }, [state, newest, before, t, a, h]);
   return (
     <div role="log" aria-live="polite">
       <VisuallyHidden>{news}</VisuallyHidden>

@@ -179,6 +179,25 @@ const pageFragment = graphql(
   [clockFragment, versionFragment, responseFragment],
 );
 
+const historyFragment = graphql(`
+  fragment AdvicePage_History on Advice @_unmask {
+    id
+    history(first: 12, before: $before) {
+      pageInfo {
+        endCursor
+        hasNextPage
+        hasPreviousPage
+      }
+      entries {
+        id
+        at
+        kind
+        details
+      }
+    }
+  }
+`);
+
 export const advicePageQuery = graphql(
   `
     query AdvicePage($number: String!, $language: Language!, $before: String) {
@@ -235,6 +254,7 @@ export const advicePageQuery = graphql(
           ordinal
           title
         }
+        asked
         request {
           id
           number
@@ -260,22 +280,11 @@ export const advicePageQuery = graphql(
           seq
           hash
         }
-        history(first: 12, before: $before) {
-          pageInfo {
-            endCursor
-            hasNextPage
-            hasPreviousPage
-          }
-          entries {
-            id
-            at
-            kind
-          }
-        }
+        ...AdvicePage_History
       }
     }
   `,
-  [pageFragment],
+  [pageFragment, historyFragment],
 );
 
 /** What the viewer can do now with the advice. */
@@ -296,17 +305,18 @@ export const mayFragment = graphql(`
   }
 `);
 
-/** The same facts and what one can do, each time that one changes: the cache puts them on the page that stands. */
+/** The same facts, what one can do and the page of the history that is open, each time that one changes: the cache puts them on the page that stands. */
 export const adviceChanged = graphql(
   `
-    subscription AdviceChanged($number: String!, $language: Language!) {
+    subscription AdviceChanged($number: String!, $language: Language!, $before: String) {
       adviceChanged(number: $number) {
         ...AdvicePage_Advice
         ...AdvicePage_May
+        ...AdvicePage_History
       }
     }
   `,
-  [pageFragment, mayFragment],
+  [pageFragment, mayFragment, historyFragment],
 );
 
 /** An advice as its public page shows it. */

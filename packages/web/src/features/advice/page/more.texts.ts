@@ -49,7 +49,12 @@ export const moreTexts = defineTexts({
   'adviceMore.submitted': { nl: 'Ingediend op', en: 'Submitted on' },
   'adviceMore.trajectory': { nl: 'Traject', en: 'Trajectory' },
   'adviceMore.phase': { nl: 'Fase', en: 'Phase' },
-  'adviceMore.asked': { nl: 'Antwoord op de vraag', en: 'Answers the request' },
+  'adviceMore.asked': { nl: 'Gevraagd door de gemeente', en: 'Asked by the municipality' },
+  'adviceMore.asked.yes': { nl: 'Ja', en: 'Yes' },
+  'adviceMore.asked.no': {
+    nl: 'Nee, het wijkplatform gaf dit advies uit zichzelf',
+    en: 'No, the wijkplatform gave this advice of its own accord',
+  },
   'adviceMore.signer': { nl: 'Wie antwoordt', en: 'Who answers' },
   'adviceMore.handler': { nl: 'Behandelaar', en: 'Handler' },
   'adviceMore.handler.none': { nl: 'Nog niemand aangewezen', en: 'Nobody named yet' },
@@ -82,6 +87,7 @@ export const moreTexts = defineTexts({
   'adviceMore.history': { nl: 'Wat er gebeurde', en: 'What happened' },
   'adviceMore.history.older': { nl: 'Wat eerder gebeurde', en: 'What happened earlier' },
   'adviceMore.history.newest': { nl: 'Terug naar het nieuwste', en: 'Back to the newest' },
+  'adviceMore.newsHistory': { nl: 'Nieuw in de geschiedenis: {what}', en: 'New in the history: {what}' },
   'adviceMore.news': {
     nl: 'Dit advies is zojuist bijgewerkt. Stand: {state}.',
     en: 'This advice was updated just now. State: {state}.',

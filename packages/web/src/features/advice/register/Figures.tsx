@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { DataTable, Details, Link, Section } from '../../../shared/ui/index.ts';
+import { Details, Link, Section } from '../../../shared/ui/index.ts';
+import { ByDistrict } from './ByDistrict.tsx';
+import { figuresTexts } from './figures.texts.ts';
 import type { Filters } from './filters.ts';
 import type { ShownFigures } from './register-query.ts';
-import { registerTexts } from './texts.ts';
 
 /** Where each number leads. */
 const drillsTo = {
@@ -14,48 +15,13 @@ const drillsTo = {
   withoutTerm: { term: 'no_term' },
   contested: { state: 'contested' },
   answeredOnTime: { answered: 'onTime' },
-  answeredLate: { answered: 'late', sort: 'changed' },
+  answeredLate: { answered: 'late', sort: 'lateDay' },
 } satisfies Partial<Record<keyof ShownFigures, Filters>>;
 const names = Object.keys(drillsTo) as (keyof typeof drillsTo)[];
 
-const ByDistrict = ({ rows }: { rows: ShownFigures['byDistrict'] }) => {
-  const t = useText(registerTexts);
-  const to = useHref();
-  const number = (count: number, code: string, filters: Filters) =>
-    count === 0 ? '0' : <Link href={to('advices', {}, { district: code, ...filters })}>{count}</Link>;
-  return (
-    <DataTable
-      caption={t('register.byDistrict')}
-      keyOf={({ district }) => district.id}
-      rows={rows}
-      columns={[
-        { key: 'district', header: t('register.district'), cell: ({ district }) => district.name },
-        {
-          key: 'open',
-          header: t('register.district.open'),
-          numeric: true,
-          cell: ({ district, open }) => number(open, district.code, { state: 'open' }),
-        },
-        {
-          key: 'late',
-          header: t('register.district.late'),
-          numeric: true,
-          cell: ({ district, late }) => number(late, district.code, { term: 'late', sort: 'late' }),
-        },
-        {
-          key: 'answered',
-          header: t('register.district.answered'),
-          numeric: true,
-          cell: ({ district, answered }) => number(answered, district.code, { state: 'answered' }),
-        },
-      ]}
-    />
-  );
-};
-
 /** How the municipality keeps its duty to answer, in numbers that each lead to the advices behind them (A11). */
-export const Figures = ({ figures }: { figures: ShownFigures }) => {
-  const t = useText(registerTexts);
+export default function Figures({ figures }: { figures: ShownFigures }) {
+  const t = useText(figuresTexts);
   const to = useHref();
   const rows = figures.byDistrict.filter(({ open, late, answered }) => open + late + answered > 0);
   return (
@@ -88,4 +54,4 @@ export const Figures = ({ figures }: { figures: ShownFigures }) => {
       )}
     </Section>
   );
-};
+}

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
-import { AdviceRow } from '../../../shared/advice/index.ts';
-import { civilDayOf, dateInWords } from '../../../shared/formats/index.ts';
 import { Loaded } from '../../../shared/graphql/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
-import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { EmptyState, Link, LoadMore, Page, Rows } from '../../../shared/ui/index.ts';
-import { Figures } from './Figures.tsx';
-import { filterInput, filtersOf, sortInput } from './filters.ts';
+import { useText } from '../../../shared/texts/index.ts';
+import { EmptyState, Link, LoadMore, Page, Rows, TabLinks } from '../../../shared/ui/index.ts';
+import { filterInput, filtersOf, isLateView, lateView, sortInput } from './filters.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
+import { RegisterRow } from './RegisterRow.tsx';
 import { registerQuery } from './register-query.ts';
 import { registerTexts } from './texts.ts';
+
+// In the page that the server sends; its code, which only links and a table need, is fetched beside the query.
+const figuresCode = import('./Figures.tsx');
+const Figures = lazy(() => figuresCode);
 
 const endings = ['csv', 'json', 'ics', 'atom'] as const;
 
@@ -19,7 +22,6 @@ const endings = ['csv', 'json', 'ics', 'atom'] as const;
 export default function RegisterScreen() {
   const t = useText(registerTexts);
   const to = useHref();
-  const language = useLanguage();
   const search = useSearch();
   const filters = filtersOf(search);
   const after = new URLSearchParams(search).get('after');
@@ -27,7 +29,9 @@ export default function RegisterScreen() {
     query: registerQuery,
     variables: { first: 20, after, filter: filterInput(filters), sort: sortInput(filters) },
   });
-  const isFiltered = Object.keys(filters).some((name) => name !== 'sort');
+  const isFiltered = Object.keys(filters).some((name) => name !== 'sort' && name !== 'view');
+  const late = isLateView(filters);
+  const nothing = isFiltered ? 'none' : late ? 'noneLate' : 'empty';
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
       {({ name, timeZone, districts }, { advices, wijkplatforms, adviceFigures }) => (
@@ -38,18 +42,25 @@ export default function RegisterScreen() {
           breadcrumbs={[{ label: name, href: to('home') }]}
         >
           <div className="ss-stack ss-stack--large">
-            <Figures figures={adviceFigures} />
+            <Suspense fallback={null}>
+              <Figures figures={adviceFigures} />
+            </Suspense>
             <link
               rel="alternate"
               type="application/atom+xml"
               title={t('register.as.atom')}
               href={`${to('advices')}.atom`}
             />
+            <TabLinks
+              label={t('register.views')}
+              tabs={[
+                { href: to('advices'), label: t('register.view.all'), current: !late },
+                { href: to('advices', {}, lateView), label: t('register.view.late'), current: late },
+              ]}
+            />
             <RegisterFilters key={search} filters={filters} districts={districts} platforms={wijkplatforms} />
             {advices.nodes.length === 0 ? (
-              <EmptyState title={t(isFiltered ? 'register.none' : 'register.empty')}>
-                {t(isFiltered ? 'register.noneText' : 'register.emptyText')}
-              </EmptyState>
+              <EmptyState title={t(`register.${nothing}`)}>{t(`register.${nothing}Text`)}</EmptyState>
             ) : (
               <div>
                 <p role="status" className="ss-list-count">
@@ -57,16 +68,7 @@ export default function RegisterScreen() {
                 </p>
                 <Rows label={t('register.title')}>
                   {advices.nodes.map((advice) => (
-                    <AdviceRow
-                      key={advice.id}
-                      advice={advice}
-                      about={[
-                        advice.districts.map((district) => district.name).join(', '),
-                        t('register.submitted', {
-                          date: dateInWords(civilDayOf(advice.submittedAt, timeZone), language),
-                        }),
-                      ]}
-                    />
+                    <RegisterRow key={advice.id} advice={advice} timeZone={timeZone} late={late} />
                   ))}
                 </Rows>
               </div>

@@ -17,6 +17,7 @@ describe('the filters of the register (A11)', () => {
       signer: 'college',
       asked: false,
       answeredLate: true,
+      everLate: null,
       submittedFrom: null,
       submittedUntil: null,
     });
@@ -31,8 +32,17 @@ describe('the filters of the register (A11)', () => {
     'from=2026-02-30',
     'until=1%20mei',
     'colour=red',
+    'view=yesterday',
   ])('%s is as good as no filter', (search) => {
     expect(inputOf(search)).toEqual(inputOf(''));
+  });
+
+  it('hold a view of what is or was late (A6)', () => {
+    expect(inputOf('view=late&state=open')).toMatchObject({
+      everLate: true,
+      state: ['open'],
+      answeredLate: null,
+    });
   });
 
   it('take days that exist', () => {
@@ -48,6 +58,10 @@ describe('the filters of the register (A11)', () => {
     ['sort=due', 'DUE_FIRST'],
     ['sort=changed', 'CHANGED'],
     ['sort=random', 'NEWEST'],
+    ['sort=lateDay', 'RECENTLY_LATE'],
+    ['view=late', 'RECENTLY_LATE'],
+    ['view=late&sort=random', 'RECENTLY_LATE'],
+    ['view=late&sort=newest', 'NEWEST'],
   ])('order by "%s" as %s', (search, sort) => {
     expect(sortInput(filtersOf(search))).toBe(sort);
   });

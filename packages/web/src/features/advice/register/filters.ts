@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { filtersIn, oneOf } from '../../../shared/filters/index.ts';
 
 /** The filters of the register as they stand in the address; the same names in both languages. */
 export const filterNames = [
@@ -13,6 +14,7 @@ export const filterNames = [
   'from',
   'until',
   'sort',
+  'view',
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string>>;
@@ -22,30 +24,26 @@ export const states = ['open', 'answered', 'contested', 'withdrawn'] as const;
 export const signers = ['council', 'college', 'alderman', 'director', 'official'] as const;
 export const asked = ['yes', 'no'] as const;
 export const answered = ['late', 'onTime'] as const;
-export const sorts = ['newest', 'due', 'late', 'changed'] as const;
+export const sorts = ['newest', 'due', 'late', 'lateDay', 'changed'] as const;
 
 const sortOf = {
   newest: 'NEWEST',
   due: 'DUE_FIRST',
   late: 'LATEST_FIRST',
+  lateDay: 'RECENTLY_LATE',
   changed: 'CHANGED',
 } as const;
 
 /** The filters in an address; what is not one of ours is left out. */
 export const filtersOf = (search: string): Filters => {
-  const given = new URLSearchParams(search);
-  const filters: Filters = {};
-  for (const name of filterNames) {
-    const value = given.get(name)?.trim().slice(0, 200);
-    if (value) filters[name] = value;
-  }
+  const filters = filtersIn(filterNames, search);
+  if (filters.view !== undefined && filters.view !== lateView.view) delete filters.view;
   return filters;
 };
 
-const oneOf = <Value extends string>(
-  values: readonly Value[],
-  value: string | undefined,
-): Value | undefined => values.find((known) => known === value);
+/** The view of the register that holds what is late or came late (A6). */
+export const lateView = { view: 'late' } as const;
+export const isLateView = ({ view }: Filters): boolean => view === lateView.view;
 
 const isDay = (value: string): boolean => {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
@@ -74,9 +72,13 @@ export const filterInput = (filters: Filters) => {
     signer: oneOf(signers, filters.signer) ?? null,
     asked: yesOrNo(asked, filters.asked),
     answeredLate: yesOrNo(answered, filters.answered),
+    everLate: isLateView(filters) || null,
     submittedFrom: dayOrNone(filters.from),
     submittedUntil: dayOrNone(filters.until),
   };
 };
 
-export const sortInput = ({ sort }: Filters) => sortOf[oneOf(sorts, sort) ?? 'newest'];
+/** The order without a choice. */
+export const defaultSort = (filters: Filters) => (isLateView(filters) ? 'lateDay' : 'newest');
+
+export const sortInput = (filters: Filters) => sortOf[oneOf(sorts, filters.sort) ?? defaultSort(filters)];

@@ -51,7 +51,13 @@ export const registerQuery = graphql(`
         title
         state
         settled
+        asked
         submittedAt
+        lateAnswer {
+          dueOn
+          daysLate
+          answeredOn
+        }
         wijkplatform {
           id
           name
@@ -79,3 +85,4 @@ export const registerQuery = graphql(`
 
 type Register = ResultOf<typeof registerQuery>;
 export type ShownFigures = Register['adviceFigures'];
+export type ListedAdvice = Register['advices']['nodes'][number];

@@ -57,7 +57,9 @@ describe('the register of advices (A11)', () => {
     const { container } = open(page, connection([anAdvice({ clock: late })]));
     const rows = within(await screen.findByRole('list', { name: 'Adviezen van wijkplatforms' }));
     expect(rows.getByRole('link').getAttribute('href')).toBe('/utrecht/adviezen/A-2026-003');
-    expect(rows.getByText(/Wijkplatform De Vecht · Noordwest · ingediend op 1 april 2026/)).toBeTruthy();
+    expect(
+      rows.getByText(/Wijkplatform De Vecht · Noordwest · ongevraagd advies · ingediend op 1 april 2026/),
+    ).toBeTruthy();
     expect(rows.getByText('3 dagen te laat')).toBeTruthy();
     expect(await axeFaults(container)).toEqual([]);
   });
@@ -68,7 +70,7 @@ describe('the register of advices (A11)', () => {
     expect(late.getAttribute('href')).toBe(`${page}?term=late&sort=late`);
     expect(screen.queryByRole('link', { name: '0 te laat beantwoord' })).toBeNull();
     expect(screen.getByText('Nog te doen: 2 toezeggingen, waarvan 1 te laat')).toBeTruthy();
-    const districts = screen.getAllByRole('rowheader', { hidden: true });
+    const districts = await screen.findAllByRole('rowheader', { hidden: true });
     expect(districts.map(({ textContent }) => textContent)).toEqual(['West']);
   });
 
@@ -85,11 +87,46 @@ describe('the register of advices (A11)', () => {
     });
   });
 
+  it('has a view of what is late or came late, by its own address, and says of each how late (A6)', async () => {
+    const lateAnswer = { dueOn: '2026-05-20', daysLate: 13, answeredOn: null, round: 1 };
+    const { asked, container } = open(
+      `${page}?view=late&state=open`,
+      connection([
+        anAdvice({ lateAnswer }),
+        anAdvice({ asked: true, lateAnswer: { ...lateAnswer, daysLate: 1, answeredOn: '2026-05-21' } }),
+      ]),
+    );
+    await screen.findByText('Het antwoord moest er zijn op 20 mei 2026 en is er nog niet: 13 dagen te laat.');
+    screen.getByText('Het antwoord moest er zijn op 20 mei 2026 en kwam op 21 mei 2026: 1 dag te laat.');
+    screen.getByText(/gevraagd advies · ingediend/, { selector: '.ss-row:last-child *' });
+    expect(asked[0]).toMatchObject({
+      sort: 'RECENTLY_LATE',
+      filter: { everLate: true, state: ['open'] },
+    });
+    const views = within(screen.getByRole('navigation', { name: 'Welke adviezen' }));
+    const [all, late] = views.getAllByRole('link');
+    expect([all?.getAttribute('href'), all?.getAttribute('aria-current')]).toEqual([page, null]);
+    expect([late?.getAttribute('href'), late?.getAttribute('aria-current')]).toEqual([
+      `${page}?view=late`,
+      'page',
+    ]);
+    // What is searched or cleared from here stays in the view, with and without JavaScript.
+    expect(container.querySelector('input[name="view"]')?.getAttribute('value')).toBe('late');
+    expect(screen.getByRole('link', { name: 'Wis alles' }).getAttribute('href')).toBe(`${page}?view=late`);
+    expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toBe(
+      `${page}.csv?state=open&view=late`,
+    );
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
   it('says how advices get here when there are none, and what to do when none fits', async () => {
     open(page, connection([]));
     await screen.findByText('Nog geen adviezen');
     cleanup();
     open(`${page}?state=withdrawn`, connection([]));
     await screen.findByText('Niets past bij deze keuze');
+    cleanup();
+    open(`${page}?view=late`, connection([]));
+    await screen.findByText('Geen enkel antwoord te laat');
   });
 });

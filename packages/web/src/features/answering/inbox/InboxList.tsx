@@ -16,7 +16,7 @@ export const InboxList = ({ advices }: { advices: readonly InboxAdvice[] }) => {
   const to = useHref();
   return (
     <Rows label={t('inbox.list')}>
-      {advices.map(({ id, number, title, state, wijkplatform, handler, request, clock, clocks }) => (
+      {advices.map(({ id, number, title, state, wijkplatform, handler, asked, clock, clocks }) => (
         <TaskRow
           key={id}
           href={to('handleAdvice', { number })}
@@ -24,7 +24,7 @@ export const InboxList = ({ advices }: { advices: readonly InboxAdvice[] }) => {
           about={[
             number,
             wijkplatform.name,
-            request && t('inbox.asked'),
+            asked && t('inbox.asked'),
             handler ? t('inbox.handler', { name: handler.name ?? '' }) : t('inbox.unassigned'),
           ]
             .filter(Boolean)

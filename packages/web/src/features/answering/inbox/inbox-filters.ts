@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { filtersIn, oneOf } from '../../../shared/filters/index.ts';
 
 /** The filters of the inbox as they stand in the address; the same names in both languages. */
 export const filterNames = ['search', 'term', 'state', 'handler', 'district'] as const;
@@ -11,20 +12,7 @@ export const states = ['contested', 'promised', 'all'] as const;
 export const handlers = ['me', 'none'] as const;
 
 /** The filters in an address; what is not one of ours is left out. */
-export const filtersOf = (search: string): Filters => {
-  const given = new URLSearchParams(search);
-  const filters: Filters = {};
-  for (const name of filterNames) {
-    const value = given.get(name)?.trim().slice(0, 200);
-    if (value) filters[name] = value;
-  }
-  return filters;
-};
-
-const oneOf = <Value extends string>(
-  values: readonly Value[],
-  value: string | undefined,
-): Value | undefined => values.find((known) => known === value);
+export const filtersOf = (search: string): Filters => filtersIn(filterNames, search);
 
 /** The states of advice that a choice stands for; settled or not where that matters. */
 const standing = (state: string | undefined) => {

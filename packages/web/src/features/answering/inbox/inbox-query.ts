@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
+import { clockLine } from '../clock-fragment.ts';
 
-export const inboxQuery = graphql(`
+export const inboxQuery = graphql(
+  `
   query AdviceInbox($first: Int!, $after: String, $filter: AdviceFilter) {
     municipality {
       id
@@ -48,37 +50,19 @@ export const inboxQuery = graphql(`
           id
           name
         }
-        request {
-          id
-        }
+        asked
         clock {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          lateness
-          daysLeft
-          suspendedSince
-          stoppedOn
-          extended
+          ...Answering_ClockLine
         }
         clocks {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          lateness
-          daysLeft
-          suspendedSince
-          stoppedOn
-          extended
+          ...Answering_ClockLine
         }
       }
     }
   }
-`);
+`,
+  [clockLine],
+);
 
 type Inbox = ResultOf<typeof inboxQuery>;
 export type InboxAdvice = Inbox['advices']['nodes'][number];

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { Page, StatusBadge, Told } from '../../../shared/ui/index.ts';
 import { ForMembers } from '../ForMembers.tsx';
 import { platformTexts } from '../platform.texts.ts';
+import { LiveOwnAdvice } from './LiveOwnAdvice.tsx';
 import { ownAdviceTexts } from './own-advice.texts.ts';
 import { type OwnAdvice, ownAdviceQuery } from './own-advice-query.ts';
 import '../platform.css';
@@ -68,6 +69,7 @@ export const OwnAdvicePage = ({ title, lead, may, aside, children }: OwnAdvicePa
           >
             <Told />
             {children(own)}
+            <LiveOwnAdvice advice={advice} refresh={refresh} />
           </Page>
         );
       }}

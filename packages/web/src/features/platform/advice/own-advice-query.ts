@@ -63,4 +63,14 @@ export const ownAdviceQuery = graphql(
   [clockWhole],
 );
 
+/** That something of it changed; what the page shows of it is read again then. */
+export const ownAdviceChanged = graphql(`
+  subscription PlatformOwnAdviceChanged($number: String!) {
+    adviceChanged(number: $number) {
+      id
+      revision
+    }
+  }
+`);
+
 export type OwnAdvice = NonNullable<ResultOf<typeof ownAdviceQuery>['advice']>;

@@ -18,9 +18,10 @@ export const ownAdviceTexts = defineTexts({
   'own.signer': { nl: 'Wie antwoordt', en: 'Who answers' },
   'own.acts': { nl: 'Wat kunt u nu doen?', en: 'What can you do now?' },
   'own.acts.none': {
-    nl: 'U hoeft nu niets te doen. Zodra de gemeente antwoordt, hoort u het.',
-    en: 'There is nothing for you to do now. You will hear as soon as the municipality answers.',
+    nl: 'U hoeft nu niets te doen. Zodra de gemeente antwoordt, krijgt u mail en ziet u het hier.',
+    en: 'There is nothing for you to do now. As soon as the municipality answers, you get a mail and see it here.',
   },
+  'own.news': { nl: 'Er is iets veranderd: {state}.', en: 'Something has changed: {state}.' },
   'own.correct': { nl: 'Verbeter het advies', en: 'Correct the advice' },
   'own.correct.text': {
     nl: 'U maakt een nieuwe versie. De eerste blijft te lezen en de tijd voor het antwoord loopt door.',
