@@ -99,6 +99,7 @@ describe('the decision on a contested answer', () => {
       signerName: 'B en W',
       sentAt: '2026-04-20T10:00:00.000Z',
       disclosedAt: null,
+      files: [],
       points: [
         { no: 1, disposition: 'not_adopted', reasons: 'Het kan niet.', passedOnTo: null },
         { no: 2, disposition: 'adopted', reasons: 'Wij doen dit.', passedOnTo: null },
