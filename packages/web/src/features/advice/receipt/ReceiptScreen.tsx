@@ -2,64 +2,15 @@
 import type { SyntheticEvent } from 'react';
 import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
-import { momentInWords } from '../../../shared/formats/index.ts';
-import { graphql, Loaded, type ResultOf } from '../../../shared/graphql/index.ts';
+import { Loaded } from '../../../shared/graphql/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
-import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { Button, Link, Notice, Page, Paragraph, TextInput } from '../../../shared/ui/index.ts';
-import { isReceiptOf, receiptIn } from './receipt-in.ts';
+import { useText } from '../../../shared/texts/index.ts';
+import { Button, Page, TextInput } from '../../../shared/ui/index.ts';
+import { ReceiptOutcome } from './ReceiptOutcome.tsx';
+import { plain, receiptIn } from './receipt-in.ts';
+import { receiptQuery } from './receipt-query.ts';
 import { receiptTexts } from './texts.ts';
-
-const receiptQuery = graphql(`
-  query CheckReceipt($number: String!, $isGiven: Boolean!) {
-    municipality {
-      id
-      name
-      timeZone
-    }
-    advice(number: $number) @include(if: $isGiven) {
-      id
-      number
-      title
-      receipt {
-        number
-        submittedAt
-        seq
-        hash
-      }
-    }
-  }
-`);
-
-type Data = ResultOf<typeof receiptQuery>;
-
-const Outcome = ({ data, number, hash }: { data: Data; number: string; hash: string }) => {
-  const t = useText(receiptTexts);
-  const to = useHref();
-  const language = useLanguage();
-  if (number === '' && hash === '') return null;
-  if (number === '' || hash === '') return <Notice kind="warning" live title={t('receipt.incomplete')} />;
-  const { advice } = data;
-  if (!advice)
-    return (
-      <Notice kind="error" live title={t('receipt.unknown')}>
-        <Paragraph>{t('receipt.unknown.text', { number })}</Paragraph>
-      </Notice>
-    );
-  if (!isReceiptOf(hash, advice.receipt))
-    return (
-      <Notice kind="error" live title={t('receipt.wrong')}>
-        <Paragraph>{t('receipt.wrong.text', { number })}</Paragraph>
-      </Notice>
-    );
-  const date = momentInWords(advice.receipt.submittedAt, language, data.municipality.timeZone);
-  return (
-    <Notice kind="success" live title={t('receipt.right')}>
-      <Paragraph>{t('receipt.right.text', { number: advice.number, title: advice.title, date })}</Paragraph>
-      <Link href={to('advice', { number: advice.number })}>{t('receipt.toAdvice')}</Link>
-    </Notice>
-  );
-};
+import { WhatItProves } from './WhatItProves.tsx';
 
 /** `/:municipality/ontvangstbewijs`: anybody can check the receipt of an advice (A5); the address holds what is checked. */
 export default function ReceiptScreen() {
@@ -68,7 +19,10 @@ export default function ReceiptScreen() {
   const [, navigate] = useLocation();
   const search = useSearch();
   const { number, hash } = receiptIn(search);
-  const [result] = useQuery({ query: receiptQuery, variables: { number, isGiven: number !== '' } });
+  const [result] = useQuery({
+    query: receiptQuery,
+    variables: { number, hash: plain(hash), isGiven: number !== '' && hash !== '' },
+  });
   const check = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
@@ -89,7 +43,7 @@ export default function ReceiptScreen() {
           ]}
         >
           <div className="ss-stack ss-stack--large">
-            <Outcome data={data} number={number} hash={hash} />
+            <ReceiptOutcome data={data} number={number} hash={hash} />
             <form key={search} className="ss-stack" action={to('checkReceipt')} onSubmit={check}>
               <TextInput
                 id="number"
@@ -111,6 +65,7 @@ export default function ReceiptScreen() {
                 <Button type="submit">{t('receipt.check')}</Button>
               </div>
             </form>
+            <WhatItProves />
           </div>
         </Page>
       )}

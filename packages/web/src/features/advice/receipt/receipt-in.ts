@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** A check number as somebody typed it over: with spaces, hyphens or capitals. */
-const plain = (hash: string): string => hash.replace(/[\s-]/g, '').toLowerCase();
+export const plain = (hash: string): string => hash.replace(/[\s-]/g, '').toLowerCase();
 
 /** What the address asks to be checked. */
 export const receiptIn = (search: string): { number: string; hash: string } => {
@@ -9,7 +9,3 @@ export const receiptIn = (search: string): { number: string; hash: string } => {
   const taken = (name: string) => (given.get(name) ?? '').trim().slice(0, 200);
   return { number: taken('number').toUpperCase(), hash: taken('hash') };
 };
-
-/** Whether the check number is the whole one of that receipt; a part of it proves nothing. */
-export const isReceiptOf = (hash: string, receipt: { hash: string }): boolean =>
-  plain(hash) !== '' && plain(hash) === plain(receipt.hash);

@@ -9,12 +9,22 @@ import ReceiptScreen from './ReceiptScreen.tsx';
 
 const advice = anAdvice();
 const { hash } = advice.receipt;
-const open = (search = '') =>
+const head = { on: '2026-04-02', seq: 830, hash: 'ab'.repeat(32) };
+const right = { found: true, seq: 812, submittedAt: advice.receipt.submittedAt, inChain: true, head };
+const none = { found: false, seq: null, submittedAt: null, inChain: null, head: null };
+
+interface Asked {
+  number: string;
+  hash: string;
+}
+
+const open = (search = '', known: object = right) =>
   renderWithApi(
     <ReceiptScreen />,
     {
       municipality,
-      advice: ({ number }: { number: string }) => (number === advice.number ? advice : null),
+      advice: ({ number }: Asked) => (number === advice.number ? advice : null),
+      receipt: (asked: Asked) => (asked.number === advice.number && asked.hash === hash ? known : none),
     },
     { path: `/utrecht/ontvangstbewijs${search}` },
   );
@@ -23,11 +33,28 @@ const asking = (number: string, given: string) => `?${new URLSearchParams({ numb
 describe('checking a receipt (A5)', () => {
   afterEach(cleanup);
 
-  it('says that it is right, and when the advice was received', async () => {
+  it('says that it is right, when it was received and under which published head it stands', async () => {
     const { container } = open(asking('A-2026-003', hash));
     await screen.findByText('Dit ontvangstbewijs klopt');
-    expect(screen.getByText(/ontving advies A-2026-003.*1 april 2026 om 12:00/)).toBeTruthy();
+    expect(screen.getByText('1 april 2026 om 12:00')).toBeTruthy();
+    expect(screen.getByText('van 2 april 2026, bij nummer 830')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /dagstanden/ }).getAttribute('href')).toBe(
+      '/utrecht/ketting.json',
+    );
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('says so while no head was published since', async () => {
+    open(asking('A-2026-003', hash), { ...right, head: null });
+    await screen.findByText('Dit ontvangstbewijs klopt');
+    expect(screen.getByText(/Controleer het morgen nog eens/)).toBeTruthy();
+    expect(screen.getByText('nog niet')).toBeTruthy();
+  });
+
+  it('says what to do when the history does not hold any more (K4)', async () => {
+    open(asking('A-2026-003', hash), { ...right, inChain: false, head: null });
+    await screen.findByText('Het advies is ontvangen, maar de geschiedenis klopt niet');
+    expect(screen.queryByText('Dit ontvangstbewijs klopt')).toBeNull();
   });
 
   it('takes a check number that was typed over, in groups and with capitals', async () => {
