@@ -35,6 +35,27 @@ describe('handling an advice', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
+  it('lists what was sent along with the advice and with its answer, to be fetched (A4, A6)', async () => {
+    const aFile = (name: string) => ({ id: anId(), name, bytes: 20_400, url: `/utrecht/files/${name}` });
+    const { current } = anAdvice();
+    openHandling({
+      current: { ...current, files: [aFile('telling.pdf')] },
+      response: {
+        ...{ id: anId(), round: 1, overall: 'Ja.', weighing: 'Zwaar.', signer: 'college', signerName: 'B&W' },
+        ...{ sentAt: '2026-05-01T10:00:00.000Z', disclosedAt: null, points: [], files: [aFile('plan.pdf')] },
+      },
+    });
+    for (const [title, name] of [
+      ['Bestanden bij het advies', 'telling.pdf'],
+      ['Bestanden bij het antwoord', 'plan.pdf'],
+    ] as const) {
+      const section = (await screen.findByRole('heading', { name: title })).closest('section');
+      const item = within(section as HTMLElement).getByRole('listitem');
+      expect(item.textContent).toBe(`${name} pdf, 20 kB`);
+      expect(within(item).getByRole('link').getAttribute('href')).toBe(`/utrecht/files/${name}`);
+    }
+  });
+
   it('is taken on by one press (A5)', async () => {
     const { inputs } = openHandling(
       { handler: colleague },

@@ -12,6 +12,8 @@ export const handleTexts = defineTexts({
   'handle.signer': { nl: 'Wie antwoordt', en: 'Who answers' },
   'handle.agreed': { nl: 'Afspraak over het vervolg', en: 'Agreement on the follow-up' },
   'handle.trajectory': { nl: 'Traject', en: 'Trajectory' },
+  'handle.files': { nl: 'Bestanden bij het advies', en: 'Files with the advice' },
+  'handle.answer.files': { nl: 'Bestanden bij het antwoord', en: 'Files with the answer' },
   'handle.otherClocks': { nl: 'Andere termijnen', en: 'Other terms' },
   'handle.answer.none': { nl: 'Nog geen letter geschreven.', en: 'Nothing written yet.' },
   'handle.answer.begun': {
