@@ -150,10 +150,14 @@ describe('a file that is not taken', () => {
     expect(page.textContent).toContain('Het bestand heet .pdf, maar wat erin zit past daar niet bij');
     const drawing = await refusedWith(415, 'FILE_TYPE_REFUSED', 'tekening.svg');
     expect(drawing.textContent).toContain('Dit soort bestand kan niet mee. Wat kan: pdf, foto’s');
+    const table = await refusedWith(415, 'FILE_TYPE_REFUSED', 'Telling.CSV');
+    expect(table.textContent).toContain('in Excel: Opslaan als, “CSV UTF-8”');
+    const note = await refusedWith(415, 'FILE_TYPE_REFUSED', 'verslag.txt');
+    expect(note.textContent).toContain('niet bewaard als UTF-8');
     await choose(aFile('goed.pdf'));
     await (await last()).answered(201, taken('1'));
     expect(await screen.findByRole('link', { name: 'goed.pdf' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain('3 bestanden zijn niet toegevoegd');
+    expect(screen.getByRole('status').textContent).toContain('5 bestanden zijn niet toegevoegd');
     expect(await axeFaults(container)).toEqual([]);
   });
 

@@ -46,6 +46,10 @@ export const filesTexts = defineTexts({
     nl: 'Het bestand heet .{ending}, maar wat erin zit past daar niet bij, is beschadigd of bevat macro’s. Open het bestand, bewaar het opnieuw (bijvoorbeeld als pdf), en kies het dan.',
     en: 'The file is called .{ending}, but what is in it does not fit that, is damaged or holds macros. Open the file, save it again (as PDF, for example), and then choose it.',
   },
+  'files.refused.notReadAsText': {
+    nl: 'De letters in dit bestand zijn niet bewaard als UTF-8, of het is geen gewone tekst. Open het, bewaar het als “UTF-8” (in Excel: Opslaan als, “CSV UTF-8”) of als {other}, en kies het dan.',
+    en: 'The letters in this file are not saved as UTF-8, or it is not plain text. Open it, save it as “UTF-8” (in Excel: Save as, “CSV UTF-8”) or as {other}, and then choose it.',
+  },
   'files.refused.FILE_EMPTY': {
     nl: 'Dit bestand is leeg. Kijk of u het goede bestand hebt gekozen.',
     en: 'This file is empty. Check that you chose the right one.',

@@ -31,6 +31,9 @@ const kindOf: Record<MediaType, Kind> = {
 };
 const kinds = [...new Set((Object.keys(mediaTypes) as MediaType[]).map((type) => kindOf[type]))];
 
+/** An older Excel or Notepad writes these in the encoding of Windows: people then need to hear which one to choose. */
+const textEndings: readonly string[] = mediaTypes['text/plain'];
+
 /** For the window in which files are chosen. */
 export const acceptable = [...Object.keys(mediaTypes), ...fileEndings.map((ending) => `.${ending}`)].join();
 
@@ -48,6 +51,8 @@ export const useFileWords = (limit: number | undefined) => {
     refused: (code: string, { name, bytes }: { name: string; bytes: number }): string => {
       const values = { kinds: list, max, size: sizeInWords(bytes, language), count: maxFiles };
       const ending = endingOf(name);
+      if (code === 'FILE_TYPE_REFUSED' && textEndings.includes(ending))
+        return t('files.refused.notReadAsText', { other: ending === 'csv' ? 'xlsx' : 'pdf' });
       if (code === 'FILE_TYPE_REFUSED' && fileEndings.includes(ending))
         return t('files.refused.notAsCalled', { ending });
       const known = filesTexts.keys.find((key) => key === `files.refused.${code}`);
