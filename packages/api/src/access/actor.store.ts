@@ -6,30 +6,40 @@ import type { Viewer } from '../shared/request/context.ts';
 /** Who is not signed in. */
 export const anonymous: Viewer = { personId: null, signedIn: false, actor: thePublic };
 
-const actorOfAccount = `
-  SELECT pa.person_id AS "personId",
+const roles = (person: string, tenant: string) => `
     coalesce((SELECT json_agg(g.role) FROM role_grant g
-      WHERE g.tenant_id = pa.tenant_id AND g.person_id = pa.person_id AND g.ended_at IS NULL), '[]') AS "tenantRoles",
+      WHERE g.tenant_id = ${tenant} AND g.person_id = ${person} AND g.ended_at IS NULL), '[]') AS "tenantRoles",
     coalesce((SELECT json_agg(r) FROM (
       SELECT t.id AS "trajectoryId", 'project_lead' AS role FROM trajectory t
-        WHERE t.tenant_id = pa.tenant_id AND t.lead_id = pa.person_id
+        WHERE t.tenant_id = ${tenant} AND t.lead_id = ${person}
       UNION ALL
       SELECT tr.trajectory_id, tr.role FROM trajectory_role tr
-        WHERE tr.tenant_id = pa.tenant_id AND tr.party_id = pa.person_id AND tr.until IS NULL) r), '[]') AS "trajectoryRoles",
+        WHERE tr.tenant_id = ${tenant} AND tr.party_id = ${person} AND tr.until IS NULL) r), '[]') AS "trajectoryRoles",
     coalesce((SELECT json_agg(json_build_object('wijkplatformId', m.wijkplatform_id, 'role', m.role))
       FROM wijkplatform_member m
-      WHERE m.tenant_id = pa.tenant_id AND m.person_id = pa.person_id AND m.ended_at IS NULL), '[]') AS "platformRoles"
+      WHERE m.tenant_id = ${tenant} AND m.person_id = ${person} AND m.ended_at IS NULL), '[]') AS "platformRoles"`;
+const actorOfAccount = `SELECT pa.person_id AS "personId", ${roles('pa.person_id', 'pa.tenant_id')}
   FROM person_account pa JOIN person p ON p.tenant_id = pa.tenant_id AND p.id = pa.person_id
   WHERE pa.tenant_id = $1 AND pa.account_id = $2 AND p.erased_at IS NULL`;
+const actorOf = `SELECT p.id AS "personId", ${roles('p.id', 'p.tenant_id')}
+  FROM person p WHERE p.tenant_id = $1 AND p.id = $2 AND p.erased_at IS NULL`;
+
+interface Held {
+  personId: string;
+  tenantRoles: TenantRole[];
+  trajectoryRoles: Actor['trajectoryRoles'];
+  platformRoles: Actor['platformRoles'];
+}
+
+/** Who a person is here, for what is done for them while they are not there, such as their mail. */
+export async function actorOfPerson(db: TenantDb, personId: string): Promise<Actor> {
+  const [row] = await db.query<Held>(actorOf, [db.tenantId, personId], { name: 'actor-of-person' });
+  return row ?? thePublic;
+}
 
 /** Who an account is in this municipality. Roles come from our own tables, never from a token. */
 export async function viewerOfAccount(db: TenantDb, accountId: string): Promise<Viewer> {
-  const [row] = await db.query<{
-    personId: string;
-    tenantRoles: TenantRole[];
-    trajectoryRoles: Actor['trajectoryRoles'];
-    platformRoles: Actor['platformRoles'];
-  }>(actorOfAccount, [db.tenantId, accountId], { name: 'actor-of-account' });
+  const [row] = await db.query<Held>(actorOfAccount, [db.tenantId, accountId], { name: 'actor-of-account' });
   if (!row) return { personId: null, signedIn: true, actor: thePublic };
   return { personId: row.personId, signedIn: true, actor: row };
 }

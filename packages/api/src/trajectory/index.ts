@@ -2,4 +2,3 @@
 export { historyOf } from './history-of.ts';
 export { type LockedTrajectory, lockTrajectory } from './lock-trajectory.ts';
 export { save } from './save-on-trajectory.ts';
-export { trajectoryState } from './trajectory-state.ts';

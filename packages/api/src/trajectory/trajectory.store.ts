@@ -3,7 +3,8 @@ import { visibility } from '../access/visibility.ts';
 import type { TenantDb } from '../shared/database/index.ts';
 import type { PageInfo } from '../shared/graphql/page.ts';
 import type { Viewer } from '../shared/request/context.ts';
-import { linkTrajectory, type TrajectoryDocument } from './link.ts';
+import { linkTrajectory } from './link.ts';
+import { byIds, type DocumentRow, statesOf } from './trajectory.state.ts';
 import type { TrajectoryView } from './trajectory.view.ts';
 import { trajectoryDocument } from './trajectory-document.sql.ts';
 import {
@@ -15,14 +16,8 @@ import {
 
 const byNumber = `SELECT ${trajectoryDocument} AS document FROM trajectory t
   WHERE t.tenant_id = $4 AND t.year = $5 AND t.seq = $6`;
-const byIds = `SELECT ${trajectoryDocument} AS document FROM trajectory t
-  WHERE t.tenant_id = $4 AND t.id = ANY ($5::uuid[])`;
 
 const NUMBER = /^(\d{4})-(\d{3,6})$/;
-
-interface DocumentRow {
-  document: TrajectoryDocument;
-}
 
 /** The trajectory with this number (2026-004), with all that its page shows; null when there is none. */
 export async function trajectoryByNumber(
@@ -55,10 +50,8 @@ export async function trajectoriesByIds(
 
 /** Everything of a trajectory, whoever asks: what a command decides on. */
 export async function stateForCommand(db: TenantDb, id: string): Promise<TrajectoryView | null> {
-  const [row] = await db.query<DocumentRow>(byIds, [false, true, [], db.tenantId, [id]], {
-    name: 'trajectories-by-ids',
-  });
-  return row ? linkTrajectory(row.document) : null;
+  const [trajectory] = await statesOf(db, [id]);
+  return trajectory ?? null;
 }
 
 export interface TrajectoryPage {

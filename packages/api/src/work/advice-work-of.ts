@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@samenspel/domain/access';
 import type { CivilDate } from '@samenspel/domain/kernel';
-import { type AdviceAsk, adviceAsks, firstDue, isAskedOf } from '@samenspel/domain/work';
+import { type AdviceAsk, isAskedOf } from '@samenspel/domain/work';
 import { loadRules } from '../advice/rules/rules.loaders.ts';
 import { civilDateIn } from '../shared/clock/index.ts';
 import { inTenant } from '../shared/database/index.ts';
 import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
 import type { AdviceTask, AdviceTaskView } from './advice-task.graphql.ts';
+import { type AskOnCase, asksAmong } from './asks-among.ts';
 import { type Waiting, waitingFor } from './waiting.store.ts';
 
 /** What the advice right asks of whoever asks, late first. */
@@ -22,18 +23,6 @@ export async function adviceWorkOf(ctx: RequestContext): Promise<(AdviceTask & A
   );
   return asksOfActor(waiting, actor, today).map(({ ask, waiting: each }) => taskOf(ask, each));
 }
-
-/** An ask with the case that it is about. */
-interface AskOnCase {
-  ask: AdviceAsk;
-  waiting: Waiting;
-}
-
-/** Everything that these cases ask, of whomever, late first. */
-const asksAmong = (waiting: readonly Waiting[], today: CivilDate): AskOnCase[] =>
-  waiting
-    .flatMap((each) => adviceAsks(each, today).map((ask) => ({ ask, waiting: each })))
-    .sort((a, b) => firstDue(a.ask, b.ask));
 
 /** What these cases ask of one person. */
 const asksOfActor = (waiting: readonly Waiting[], actor: Actor, today: CivilDate): AskOnCase[] =>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DataLoader from 'dataloader';
 import type { ClockView } from '../advice/clock/clock.view.ts';
-import { clockDocument } from '../advice/index.ts';
+import { clockDocument } from '../advice/clock.state.ts';
 import { inTenant, type TenantDb } from '../shared/database/index.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { loaderOf } from '../shared/request/loaders.ts';

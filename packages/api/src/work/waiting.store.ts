@@ -12,13 +12,15 @@ import type {
   WaitingRequest,
 } from '@samenspel/domain/work';
 import type { ClockView } from '../advice/clock/clock.view.ts';
-import { adviseClock } from '../advice/index.ts';
+import { adviseClock } from '../advice/clock.state.ts';
 import { actForPlatform, type TenantDb } from '../shared/database/index.ts';
 import { draftStatement, waitingStatement } from './waiting.sql.ts';
 
 interface Named {
   /** 2026-014; an agreement without a request has none, nor has a draft that nobody asked for. */
   number?: string;
+  /** The platform in addresses, with an agreement that has no number. */
+  platformCode?: string;
   title: string;
 }
 type Kept = WaitingClock & { id: string };

@@ -45,6 +45,11 @@ describe('the ways in mails', () => {
       expect(screenAt(caseAddress(aCase('follow_up', null), language))).toBe('wijkplatform');
   });
 
+  it('lead to a trajectory', () => {
+    for (const language of ['nl', 'en'] as const)
+      expect(screenAt(addressOf('utrecht', language, 'trajectory', '2026-001'))).toBe('trajectory');
+  });
+
   it('lead to my work, in the language of the mail', () => {
     expect(addressOf('utrecht', 'nl', 'work')).toBe(
       routes.find(({ name }) => name === 'work')?.nl.replace(':municipality', 'utrecht'),

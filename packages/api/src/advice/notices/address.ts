@@ -8,6 +8,7 @@ const places = {
   advice_request: { nl: 'adviesverzoeken', en: 'advice-requests' },
   information_request: { nl: 'informatieverzoeken', en: 'information-requests' },
   wijkplatform: { nl: 'wijkplatforms', en: 'neighbourhood-platforms' },
+  trajectory: { nl: 'trajecten', en: 'trajectories' },
   work: { nl: 'mijn-werk', en: 'my-work' },
 } as const;
 

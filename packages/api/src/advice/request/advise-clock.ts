@@ -2,7 +2,7 @@
 import { adviseHistory, type InformationAwaited } from '@samenspel/domain/advice';
 import { type Calendar, type ClockEvent, readClock } from '@samenspel/domain/terms';
 import type { ClockView, NotedView } from '../clock/clock.view.ts';
-import { clockState } from '../clock/index.ts';
+import { clockState } from '../clock/clock-state.ts';
 
 /**
  * The platform's own clock as it stands with the information that it waits for: while that is late, its term stands still

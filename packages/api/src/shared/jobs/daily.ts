@@ -6,11 +6,16 @@ import { newId } from '../ids/index.ts';
 
 /** The day on the calendar of the municipality, at an instant or else now. */
 export async function dayOf(db: TenantDb, instant = db.now): Promise<CivilDate> {
+  return civilDateIn(await zoneOf(db), instant);
+}
+
+/** The time zone of the municipality. */
+export async function zoneOf(db: TenantDb): Promise<string> {
   const [tenant] = await db.query<{ zone: string }>('SELECT time_zone AS zone FROM tenant WHERE id = $1', [
     db.tenantId,
   ]);
   if (!tenant) throw new Error('A job of no municipality');
-  return civilDateIn(tenant.zone, instant);
+  return tenant.zone;
 }
 
 /** Whether this was done on this day. Only asks: who does it takes the day with `takeDay`. */

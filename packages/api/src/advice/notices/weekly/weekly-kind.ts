@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CivilDate, daysBetween } from '@samenspel/domain/kernel';
-import type { MailAbout, MailKind, MailLanguage, MailWords } from '../../../mail/index.ts';
+import type {
+  MailAbout,
+  MailBlock,
+  MailKind,
+  MailLanguage,
+  MailLink,
+  MailWords,
+} from '../../../mail/index.ts';
 import type { TenantDb } from '../../../shared/database/index.ts';
 import { addressOf } from '../address.ts';
-import { stepTexts } from '../steps/texts.ts';
 import { dayOf } from '../today.store.ts';
 import { longDate } from '../words.ts';
-import { overseersOf, type Waiting, whatWaits } from './waiting.store.ts';
-import { waitsFor } from './waits-for.ts';
-
-const nl = {
-  subject: (all: number, late: number) =>
-    `Uw week: ${all} ${all === 1 ? 'zaak wacht' : 'zaken wachten'}${late > 0 ? `, ${late} te laat` : ''}`,
-  late: 'Te laat',
-  soon: 'Op tijd, of zonder termijn',
-  name: { advice: 'Advies', information_request: 'Informatieverzoek' },
-  days: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagen'} te laat`,
-  by: (due: string) => `uiterlijk ${due}`,
-  open: 'zonder termijn',
-  more: (many: number) => `En nog ${many}. Die staan bij Mijn werk.`,
-  work: 'Open Mijn werk',
-};
-const en: typeof nl = {
-  subject: (all, late) =>
-    `Your week: ${all} ${all === 1 ? 'case waits' : 'cases wait'}${late > 0 ? `, ${late} late` : ''}`,
-  late: 'Late',
-  soon: 'In time, or without a term',
-  name: { advice: 'Advice', information_request: 'Request for information' },
-  days: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
-  by: (due) => `by ${due}`,
-  open: 'without a term',
-  more: (many) => `And ${many} more. They are under My work.`,
-  work: 'Open My work',
-};
-const texts: Record<MailLanguage, typeof nl> = { nl, en };
+import { weeklyTexts } from './texts.ts';
+import { type WeekItem, weekOf } from './week-of.ts';
 
 /** A mail is read, not worked through: the rest is on the screen. */
 const MOST = 40;
@@ -46,24 +26,30 @@ export const weeklyKind: MailKind = {
 };
 
 async function weekly(db: TenantDb, { personId, language }: MailAbout): Promise<MailWords | undefined> {
-  const [waiting, overseers, today] = [await whatWaits(db), await overseersOf(db), await dayOf(db)];
-  const own = waiting.filter((each) => waitsFor(each, overseers, today).includes(personId));
-  if (own.length === 0) return undefined;
+  const today = await dayOf(db);
+  const items = await weekOf(db, personId, today);
+  if (items.length === 0) return undefined;
   const [{ slug = '' } = {}] = await db.query<{ slug: string }>('SELECT slug FROM tenant WHERE id = $1', [
     db.tenantId,
   ]);
-  const words = texts[language];
-  const isLate = ({ dueOn }: Waiting) => dueOn !== null && dueOn < today;
-  const late = own.filter(isLate);
-  const others = own.filter((each) => !isLate(each)).slice(0, Math.max(0, MOST - late.length));
-  const shown = late.slice(0, MOST);
-  const links = (some: readonly Waiting[]) => some.map((each) => linkOf(each, { slug, language, today }));
-  const left = own.length - shown.length - others.length;
+  const words = weeklyTexts[language];
+  const own = items.filter(({ overseen }) => !overseen);
+  const groups: [string, WeekItem[]][] = [
+    [words.late, own.filter(({ late }) => late)],
+    [words.soon, own.filter(({ late }) => !late)],
+    [words.overseen, items.filter(({ overseen }) => overseen)],
+  ];
+  let room = MOST;
+  const blocks = groups.flatMap(([title, some]): MailBlock[] => {
+    const shown = some.slice(0, room);
+    room -= shown.length;
+    return shown.length > 0 ? [title, shown.map((each) => linkOf(each, { slug, language, today }))] : [];
+  });
+  const left = items.length - (MOST - room);
   return {
-    subject: words.subject(own.length, late.length),
+    subject: words.subject(items.length, items.filter(({ late }) => late).length),
     blocks: [
-      ...(shown.length > 0 ? [words.late, links(shown)] : []),
-      ...(others.length > 0 ? [words.soon, links(others)] : []),
+      ...blocks,
       ...(left > 0 ? [words.more(left)] : []),
       { act: { label: words.work, path: addressOf(slug, language, 'work') } },
     ],
@@ -71,20 +57,23 @@ async function weekly(db: TenantDb, { personId, language }: MailAbout): Promise<
 }
 
 function linkOf(
-  { kind, caseKind, number, title, dueOn }: Waiting,
+  { code, caseKind, number, platformCode, title, until, late }: WeekItem,
   { slug, language, today }: { slug: string; language: MailLanguage; today: CivilDate },
-) {
-  const words = texts[language];
-  const { what } = stepTexts[language].waited[kind];
-  const late = dueOn !== null && dueOn < today;
+): MailLink {
+  const words = weeklyTexts[language];
   const when =
-    dueOn === null
+    until === null
       ? words.open
       : late
-        ? words.days(daysBetween(dueOn, today))
-        : words.by(longDate(dueOn, language));
+        ? words.days(daysBetween(until, today))
+        : words.by(longDate(until, language));
+  const name = number === null ? words.name[caseKind] : `${words.name[caseKind]} ${number}`;
+  const place = caseKind === 'follow_up' ? 'advice_request' : caseKind;
   return {
-    label: `${words.name[caseKind]} ${number}, ${title}: ${what}, ${when}`,
-    path: addressOf(slug, language, caseKind, number),
+    label: `${name}, ${title}: ${words.asks[code]}, ${when}`,
+    path:
+      number === null
+        ? addressOf(slug, language, 'wijkplatform', platformCode ?? '')
+        : addressOf(slug, language, place, number),
   };
 }

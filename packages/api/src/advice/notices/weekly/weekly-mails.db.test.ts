@@ -91,7 +91,7 @@ describe('the mail of a week (A8)', () => {
       'Te laat',
       [
         {
-          label: 'Advies 2026-002, Zet hier bomen neer: antwoord van de gemeente, 1 dag te laat',
+          label: 'Advies 2026-002, Zet hier bomen neer: beantwoord het advies, 1 dag te laat',
           path: `/${town.tenant.slug}/adviezen/2026-002`,
         },
       ],
@@ -107,11 +107,65 @@ describe('the mail of a week (A8)', () => {
       'Your week: 2 cases wait, 1 late',
     );
     expect(await readBy('member', '2026-03-16T09:00:00.000Z')).toBeUndefined();
+    // What is late with others stands apart, after what is their own.
+    expect((await readBy('overseer', '2026-03-16T09:00:00.000Z'))?.blocks[0]).toBe(
+      'Bij anderen: te laat, of zonder termijn',
+    );
     await town.inside((tx) =>
-      tx.execute(`UPDATE clock SET state = 'stopped', stopped_on = '2026-03-16' WHERE tenant_id = $1`, [
-        tx.tenantId,
-      ]),
+      tx.execute('UPDATE advice SET handler_id = $2 WHERE tenant_id = $1', [tx.tenantId, town.person.lead]),
     );
     expect(await readBy('handler', '2026-03-16T09:00:00.000Z')).toBeUndefined();
+    expect((await readBy('lead', '2026-03-16T09:00:00.000Z'))?.subject).toBe(
+      'Uw week: 3 zaken wachten, 1 te laat',
+    );
+  });
+
+  it('tells of what a trajectory asks too, with a way straight to it (T4, C5)', async () => {
+    await town.inside((tx) =>
+      tx.execute(
+        `INSERT INTO phase (tenant_id, id, trajectory_id, ordinal, title, goal, starts_on)
+         VALUES ($1, $2, $3, 1, 'Ontwerp', '', '2026-03-10')`,
+        [tx.tenantId, newId(), town.trajectory],
+      ),
+    );
+    await sweepAt('2026-03-16T09:00:00.000Z');
+    expect(await mails()).toEqual(['weekly 2026-03-16 lead true']);
+    const mail = await readBy('lead', '2026-03-16T09:00:00.000Z');
+    expect(mail?.subject).toBe('Uw week: 1 zaak wacht, 1 te laat');
+    expect(mail?.blocks.slice(0, 2)).toEqual([
+      'Te laat',
+      [
+        {
+          label: 'Traject 2026-001, Bomen: voeg een vraag toe, 6 dagen te laat',
+          path: `/${town.tenant.slug}/trajecten/2026-001`,
+        },
+      ],
+    ]);
+  });
+
+  it('tells of what is all officials’ those who chose to hear of it, else the overseers', async () => {
+    const loose = await town.advice();
+    await town.clock(loose, 'handler', '2026-03-10', { dueOn: '2026-04-30' });
+    await sweepAt('2026-03-16T09:00:00.000Z');
+    expect(await mails()).toEqual(['weekly 2026-03-16 overseer true']);
+    await town.inside((tx) =>
+      tx.execute(
+        `INSERT INTO mail_preference (tenant_id, id, person_id, kind, wanted) VALUES ($1, $2, $3, 'advice_inbox', true)`,
+        [...[tx.tenantId, newId(), town.person.staff]],
+      ),
+    );
+    expect((await readBy('staff', '2026-03-16T09:00:00.000Z'))?.subject).toBe('Uw week: 1 zaak wacht');
+    expect(await readBy('overseer', '2026-03-16T09:00:00.000Z')).toBeUndefined();
+  });
+
+  it('shows forty and says how many more there are', async () => {
+    for (let i = 0; i < 42; i += 1) {
+      const advice = await town.advice({ handler: 'handler' });
+      await town.clock(advice, 'answer', '2026-03-02', { dueOn: i < 2 ? '2026-03-15' : '2026-04-30' });
+    }
+    const mail = await readBy('handler', '2026-03-16T09:00:00.000Z');
+    const shown = mail?.blocks.flatMap((block) => (Array.isArray(block) ? [block.length] : [])) ?? [];
+    expect(shown).toEqual([2, 38]);
+    expect(mail?.blocks).toContain('En nog 2. Die staan bij Mijn werk.');
   });
 });
