@@ -133,6 +133,15 @@ describe('a wijkplatform (P1)', () => {
   });
 });
 
+describe('what the viewer may in the affairs of wijkplatforms', () => {
+  it('is what the matrix says: staff keep passages, nobody else', async () => {
+    const may = async (who: Who | null) => ask(who, '{ viewer { mayManagePassages } }');
+    expect(await may('omar')).toEqual({ viewer: { mayManagePassages: true } });
+    for (const who of ['beheerder', 'coordinator'] as const)
+      expect(await may(who)).toEqual({ viewer: { mayManagePassages: false } });
+  });
+});
+
 describe('what a platform keeps to itself (P4)', () => {
   const own = '{ wijkplatform(code: "lombok") { notes { body } drafts { title points { body } } } }';
 

@@ -47,6 +47,11 @@ export class PlatformViewerResolver {
   mayAnswerInformation(@Ctx() ctx: RequestContext): boolean {
     return mayAct(ctx, 'answerInformation');
   }
+
+  @FieldResolver(() => Boolean, whether('keep the passages that officials use again in their answers (A6)'))
+  mayManagePassages(@Ctx() ctx: RequestContext): boolean {
+    return mayAct(ctx, 'managePassages');
+  }
 }
 
 const mayAct = ({ viewer: { actor } }: RequestContext, act: Act): boolean => may(actor, act);

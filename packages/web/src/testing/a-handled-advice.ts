@@ -121,7 +121,7 @@ export const rootsOfAdvice = (
   more: Record<string, unknown> = {},
 ) => ({
   municipality: { ...municipality, units: [unit] },
-  viewer: { id: lead.id, person: lead },
+  viewer: { id: lead.id, person: lead, mayManagePassages: true },
   advice,
   passages: [],
   ...more,

@@ -69,6 +69,7 @@ export const viewer = {
   mayAnswerInformation: false,
   mayChangeAdviceRules: false,
   mayRegisterWijkplatform: false,
+  mayManagePassages: false,
   platforms: [] as unknown[],
   work: [] as unknown[],
 };

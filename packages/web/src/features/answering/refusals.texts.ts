@@ -243,6 +243,10 @@ export const refusalTexts = defineTexts({
     nl: '{field}: dit zijn er te veel.',
     en: '{field}: these are too many.',
   },
+  'answering.refused.PASSAGES_TOO_MANY': {
+    nl: 'Er zijn te veel standaardteksten. Haal eerst een tekst weg die niemand meer gebruikt. Wat u typte, blijft hier staan.',
+    en: 'There are too many standard texts. Take one away first that nobody uses any more. What you typed stays here.',
+  },
   'answering.refused.EMAIL_INVALID': {
     nl: 'Dit is geen e-mailadres.',
     en: 'This is no e-mail address.',

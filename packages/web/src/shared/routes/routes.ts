@@ -161,6 +161,10 @@ export const routes = {
     nl: '/:municipality/instellingen/adviesrecht',
     en: '/en/:municipality/settings/advice-right',
   },
+  passages: {
+    nl: '/:municipality/instellingen/standaardteksten',
+    en: '/en/:municipality/settings/standard-texts',
+  },
   registerPlatform: {
     nl: '/:municipality/instellingen/wijkplatform-inschrijven',
     en: '/en/:municipality/settings/register-platform',

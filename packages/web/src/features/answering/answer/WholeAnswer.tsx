@@ -37,7 +37,7 @@ export const WholeAnswer = ({ advice, answer, problems }: WholeAnswerProps) => {
         onChange={(event) => answer.write('overall', event.currentTarget.value)}
       />
       <Parted answer={answer} name="overall" by={by} />
-      <InsertPassage id="passage-overall" into="overall" answer={answer} />
+      <InsertPassage id="passage-overall" into="overall" answer={answer} isWayToAll />
       <TextArea
         id="weighing"
         label={t('answer.weighing')}

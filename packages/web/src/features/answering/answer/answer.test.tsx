@@ -77,6 +77,12 @@ describe('the answer to an advice', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
+  it('leads, once, to where standard texts are written, also while there are none (A6)', async () => {
+    renderWithApi(<AnswerScreen />, keeping().roots, { path });
+    const way = await screen.findByRole('link', { name: 'Standaardteksten schrijven of wijzigen' });
+    expect(way.getAttribute('href')).toBe('/utrecht/instellingen/standaardteksten');
+  });
+
   it('is refused before it is sent while a point has no reasons, blanks included (A6)', async () => {
     const { inputs } = renderWithApi(<AnswerScreen />, keeping().roots, { path });
     await screen.findByText(/Nog niet verstuurd/);

@@ -132,6 +132,10 @@ export const answerTexts = defineTexts({
   },
   'answer.orphan.drop': { nl: 'Deze tekst weggooien', en: 'Throw this text away' },
   'answer.passage.insert': { nl: 'Standaardtekst invoegen', en: 'Insert a standard text' },
+  'answer.passage.manage': {
+    nl: 'Standaardteksten schrijven of wijzigen',
+    en: 'Write or change standard texts',
+  },
   'answer.platformReasons': {
     nl: 'Waarom het vorige antwoord volgens het platform niet goed genoeg was',
     en: 'Why the earlier answer was not good enough according to the platform',

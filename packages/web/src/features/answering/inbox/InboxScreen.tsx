@@ -46,6 +46,7 @@ const Ways = ({ viewer }: { viewer: InboxViewer }) => {
   const ways = [
     viewer.mayRequestAdvice && { href: to('requestAdvice'), label: t('inbox.toRequest') },
     viewer.mayAnswerInformation && { href: to('informationRequests'), label: t('inbox.toInformation') },
+    viewer.mayManagePassages && { href: to('passages'), label: t('inbox.toPassages') },
     viewer.mayChangeAdviceRules && { href: to('adviceRules'), label: t('inbox.toRules') },
     viewer.mayRegisterWijkplatform && { href: to('registerPlatform'), label: t('inbox.toRegister') },
   ].filter((way) => way !== false);

@@ -21,6 +21,7 @@ export const inboxQuery = graphql(
       mayAnswerInformation
       mayChangeAdviceRules
       mayRegisterWijkplatform
+      mayManagePassages
     }
     adviceFigures {
       open

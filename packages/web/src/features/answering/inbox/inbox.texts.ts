@@ -55,6 +55,7 @@ export const inboxTexts = defineTexts({
   'inbox.ways': { nl: 'Ook voor het adviesrecht', en: 'Also for the advice right' },
   'inbox.toRequest': { nl: 'Advies vragen', en: 'Ask for advice' },
   'inbox.toInformation': { nl: 'Informatieverzoeken', en: 'Information requests' },
+  'inbox.toPassages': { nl: 'Standaardteksten', en: 'Standard texts' },
   'inbox.toRules': { nl: 'Termijnen en kalender', en: 'Terms and calendar' },
   'inbox.toRegister': { nl: 'Wijkplatform inschrijven', en: 'Register a wijkplatform' },
 });
