@@ -4,7 +4,7 @@ import type { CivilDate } from '@samenspel/domain/kernel';
 import { type AdviceAsk, isAskedOf } from '@samenspel/domain/work';
 import { loadRules } from '../advice/rules/rules.loaders.ts';
 import { civilDateIn } from '../shared/clock/index.ts';
-import { inTenant } from '../shared/database/index.ts';
+import { inTenant, ownAffairs } from '../shared/database/index.ts';
 import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
 import type { AdviceTask, AdviceTaskView } from './advice-task.graphql.ts';
 import { type AskOnCase, asksAmong } from './asks-among.ts';
@@ -18,8 +18,8 @@ export async function adviceWorkOf(ctx: RequestContext): Promise<(AdviceTask & A
   const waiting = await inTenant(
     inTenantOf(ctx),
     (db) => waitingFor(db, actor, { calendar, today }),
-    // Reading drafts sets for which platform the transaction acts: that writes no row.
-    { readOnly: true },
+    // The drafts of their platforms are read with it.
+    actor.platformRoles.length > 0 ? ownAffairs : { readOnly: true },
   );
   return asksOfActor(waiting, actor, today).map(({ ask, waiting: each }) => taskOf(ask, each));
 }
