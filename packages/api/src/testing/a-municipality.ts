@@ -6,7 +6,13 @@ import { anonymous, viewerOfAccount } from '../access/actor.store.ts';
 import { rows } from '../app/rows.ts';
 import { draftCompassVersion } from '../compass/draft-compass-version.ts';
 import { publishCompassVersion } from '../compass/publish-compass-version.ts';
-import { actForPlatform, type Database, inTenant, type TenantDb } from '../shared/database/index.ts';
+import {
+  actForPlatform,
+  type Database,
+  inTenant,
+  SharedReads,
+  type TenantDb,
+} from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
 import { done } from './done.ts';
@@ -96,7 +102,9 @@ export async function aMunicipality(
       onStir: () => () => undefined,
       close: async () => undefined,
     };
-    return { database, feed, tenant, viewer, now: now(), loaders: new Map(), renew: async () => true };
+    // As over the line, where the reads of a request share a transaction.
+    const reads = new SharedReads();
+    return { database, reads, feed, tenant, viewer, now: now(), loaders: new Map(), renew: async () => true };
   };
   const administrator = await as('beheerder');
   const { versionId } = await done(
