@@ -37,7 +37,10 @@ export async function start(config: Config, log: Log, env: Environment): Promise
     });
     undo.push(() => database.close());
     if (config.demonstrationData && migratorUrl !== undefined)
-      await seedDemonstration({ appUrl, migratorUrl, now: systemNow(), say: (text) => log.info(text) });
+      await seedDemonstration({
+        ...{ appUrl, migratorUrl, now: systemNow(), say: (text) => log.info(text) },
+        storing: readStorageSettings(env, config),
+      });
     const feed = await listen({
       url: appUrl,
       database,

@@ -11,6 +11,7 @@ import { resetEmbedded } from '../shared/database/embedded/reset-embedded.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../shared/database/embedded/start-embedded.ts';
 import { inTenant, migrate, openDatabase } from '../shared/database/index.ts';
 import { verifyChain } from '../shared/events/index.ts';
+import { readStorageSettings } from '../shared/storage/index.ts';
 
 // What docs/how-to/back-up.md tells an operator to do, done: stop, copy the folder, start on the copy.
 let base: string;
@@ -26,6 +27,7 @@ beforeAll(async () => {
     appUrl: original.urls.app,
     migratorUrl: original.urls.migrator,
     now: systemNow(),
+    storing: readStorageSettings({}, { dataFolder: join(base, 'original') }),
   });
   before = await allRows(original);
   await original.stop();

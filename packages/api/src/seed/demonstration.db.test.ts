@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultAdviceRules } from '@samenspel/domain/advice';
 import { lateness } from '@samenspel/domain/terms';
@@ -9,6 +14,7 @@ import { inTenant, openDatabase, type TenantDb } from '../shared/database/index.
 import { verifyChain } from '../shared/events/index.ts';
 import { DEMONSTRATION_ISSUER } from '../shared/identity/index.ts';
 import { relayOutbox } from '../shared/jobs/relay-outbox.ts';
+import { readStorageSettings, type StorageSettings } from '../shared/storage/index.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
 import { refoldAll } from '../testing/refold.ts';
 import { stateForCommand } from '../trajectory/trajectory.store.ts';
@@ -22,8 +28,11 @@ const documented = readFileSync(
 );
 let db: FreshDatabase;
 let seeded: Seeded;
+let dataFolder: string;
+let storing: StorageSettings;
 
-const seed = (at = now) => seedDemonstration({ appUrl: db.urls.app, migratorUrl: db.urls.migrator, now: at });
+const seed = (at = now) =>
+  seedDemonstration({ appUrl: db.urls.app, migratorUrl: db.urls.migrator, now: at, storing });
 
 /** Looks at a municipality as the app's role. */
 async function inside<T>(slug: string, work: (tx: TenantDb) => Promise<T>): Promise<T> {
@@ -37,12 +46,17 @@ async function inside<T>(slug: string, work: (tx: TenantDb) => Promise<T>): Prom
 const ask = <Row extends object>(slug: string, sql: string) => inside(slug, (tx) => tx.query<Row>(sql));
 
 beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'samenspel-seed-'));
+  storing = readStorageSettings({}, { dataFolder });
   db = await freshDatabase();
   seeded = await seed();
   const took = seeded.map(({ slug, acts, ms }) => `${slug}: ${acts} acts in ${ms} ms`);
   process.stdout.write(`demonstration data: ${took.join(', ')}\n`);
 }, 120_000);
-afterAll(() => db.close());
+afterAll(async () => {
+  await db.close();
+  await rm(dataFolder, { recursive: true, force: true });
+});
 
 /** The rows of the documentation's tables whose first cell is code: [code, second cell]. */
 function table(heading: string): [string, string][] {
@@ -217,6 +231,29 @@ describe('the demonstration data', () => {
       onClocks: ['extended', 'started', 'suspended'],
       ...{ holdsPhaseOpen: 1, overlaps: 1, inTwo: 1 },
     });
+  });
+
+  it('give files with advices, answers and information, each of which lies where files are kept (A2, A4, A6)', async () => {
+    const hanging = new Map<string, number>();
+    for (const slug of ['utrecht', 'lindewaard']) {
+      const files = await ask<{ at: string; tenantId: string; sha256: string; bytes: number }>(
+        slug,
+        `SELECT at, tenant_id AS "tenantId", encode(sha256, 'hex') AS sha256, bytes::int AS bytes FROM stored_file f JOIN
+          (SELECT file_id, 'advice, ' || purpose AS at FROM advice_file UNION ALL SELECT file_id, 'response' FROM response_file
+           UNION ALL SELECT file_id, 'information' FROM information_file) hung ON hung.file_id = f.id`,
+      );
+      for (const { at, tenantId, sha256, bytes } of files) {
+        hanging.set(at, (hanging.get(at) ?? 0) + 1);
+        const content = await buffer(await storing.storage.read({ tenantId, sha256 }));
+        expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);
+      }
+    }
+    expect([...hanging.keys()].sort()).toEqual([
+      'advice, annex',
+      'advice, backing',
+      'information',
+      'response',
+    ]);
   });
 
   it('give every kind of work to somebody, as my work shows it', async () => {

@@ -2,6 +2,7 @@
 import { rows as entities } from '../app/rows.ts';
 import { civilDateIn } from '../shared/clock/index.ts';
 import { openDatabase } from '../shared/database/index.ts';
+import type { StorageSettings } from '../shared/storage/index.ts';
 import { lindewaard } from './lindewaard/lindewaard.ts';
 import { withTenantRows } from './platform/tenant-rows.ts';
 import { seedMunicipality } from './seed-municipality.ts';
@@ -13,6 +14,8 @@ interface SeedOptions {
   readonly migratorUrl: string;
   /** The present (ISO, UTC): the history ends the day before. */
   readonly now: string;
+  /** Where the files of its advices and answers are kept. */
+  readonly storing: StorageSettings;
   readonly say?: (message: string) => void;
 }
 
@@ -25,7 +28,7 @@ export type Seeded = { readonly slug: string; readonly acts: number; readonly ms
  * demonstration did not make is left alone.
  */
 export async function seedDemonstration(options: SeedOptions): Promise<Seeded> {
-  const { appUrl, migratorUrl, now, say = () => undefined } = options;
+  const { appUrl, migratorUrl, now, storing, say = () => undefined } = options;
   return withTenantRows(migratorUrl, async (rows) => {
     const seeded: Seeded = [];
     if ((await rows.others()) > 0) return seeded;
@@ -37,7 +40,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded> {
         const { slug, name } = municipality;
         say(`Making the demonstration data of ${name}`);
         const from = performance.now();
-        const acts = await seedMunicipality(database, municipality, begun);
+        const acts = await seedMunicipality(database, municipality, { ...begun, storing });
         await rows.finish(begun.tenant);
         seeded.push({ slug, acts, ms: Math.round(performance.now() - from) });
       }

@@ -2,6 +2,8 @@
 import { v5 } from 'uuid';
 import { type Database, inTenant } from '../shared/database/index.ts';
 import type { Tenant } from '../shared/request/context.ts';
+import type { StorageSettings } from '../shared/storage/index.ts';
+import { uploadOnce } from './files/upload-once.ts';
 import { actsOfCompass } from './platform/acts-of-compass.ts';
 import { actsOfRules } from './platform/acts-of-rules.ts';
 import { furnish } from './platform/furnish.ts';
@@ -18,7 +20,7 @@ import { Ids } from './story/ids.ts';
 export async function seedMunicipality(
   database: Database,
   municipality: DemonstrationMunicipality,
-  { tenant, today }: { tenant: Tenant; today: string },
+  { tenant, today, storing }: { tenant: Tenant; today: string; storing: StorageSettings },
 ): Promise<number> {
   const ids = new Ids();
   const begin = momentOn(workingDay(today, municipality.day), 0);
@@ -29,7 +31,8 @@ export async function seedMunicipality(
     const ctx = await people.at(act.by, at);
     const once = { idempotencyKey: v5(act.key, tenant.id) };
     try {
-      await act.run({ ctx, once, ids, date: (day) => dateAfter(today, day) });
+      const upload = (content: Buffer) => uploadOnce(ctx, storing, content);
+      await act.run({ ctx, once, ids, upload, date: (day) => dateAfter(today, day) });
       if (act.changesRoles) people.rolesChanged();
     } catch (cause) {
       throw new Error(`The demonstration stopped in ${tenant.name} at "${act.key}" by ${act.by}`, { cause });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Settled } from '../../shared/idempotency/index.ts';
 import type { RequestContext } from '../../shared/request/context.ts';
+import type { FileStory } from './affair.ts';
 import type { Ids } from './ids.ts';
 
 /** What an act has when its turn comes. */
@@ -10,6 +11,8 @@ export interface Doing {
   /** The act's own idempotency key: done before, it gives the same again. */
   readonly once: { readonly idempotencyKey: string };
   readonly ids: Ids;
+  /** Uploads a file of theirs; gives its id. */
+  readonly upload: (content: Buffer) => Promise<string>;
   /** The date of a day of the story. */
   readonly date: (day: number) => string;
 }
@@ -31,4 +34,11 @@ export async function done<Result>(settling: Promise<Settled<Result, object>>): 
   const settled = await settling;
   if (settled.ok) return settled.result;
   throw new Error(`refused: ${JSON.stringify(settled.refusals)}`);
+}
+
+/** Uploads the files that go along with an act; gives them as it names them. */
+export async function uploaded({ upload }: Doing, files: readonly FileStory[] = []) {
+  const named: { file: string; name: string }[] = [];
+  for (const { name, content } of files) named.push({ file: await upload(content), name });
+  return named;
 }

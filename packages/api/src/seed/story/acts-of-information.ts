@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { askInformation } from '../../information/ask-information.ts';
 import { answerInformation, refuseInformation } from '../../information/settle-information.ts';
-import { type Act, done } from './act.ts';
+import { type Act, done, uploaded } from './act.ts';
 import { placeOf } from './acts-of-request.ts';
 import type { AffairStory, InformationStory } from './affair.ts';
 
@@ -30,11 +30,11 @@ function settled(affair: AffairStory, story: InformationStory, key: string): Act
   if (answered)
     acts.push({
       ...{ key: `${key} answered`, day: answered.day, by: answered.by },
-      run: async ({ ctx, once, ids }) => {
-        const { answer } = answered;
-        await done(
-          answerInformation(ctx, { ...once, request: ids.get('information', key), answer, files: [] }),
-        );
+      run: async (doing) => {
+        const { ctx, once, ids } = doing;
+        const files = await uploaded(doing, answered.files);
+        const given = { request: ids.get('information', key), answer: answered.answer, files };
+        await done(answerInformation(ctx, { ...once, ...given }));
       },
     });
   if (refused)

@@ -3,7 +3,7 @@ import { answerAdvice } from '../../advice/answer-advice.ts';
 import { correctResponse } from '../../advice/correct-response.ts';
 import { saveResponseDraft } from '../../advice/response-draft/save-response-draft.ts';
 import { saveResponsePoint } from '../../advice/response-draft/save-response-point.ts';
-import { type Act, type Doing, done } from './act.ts';
+import { type Act, type Doing, done, uploaded } from './act.ts';
 import type { AffairStory, Happening, HappeningOf } from './affair.ts';
 
 type Answer = HappeningOf<'answer'> | HappeningOf<'correct response'>;
@@ -34,7 +34,7 @@ export async function answer(
   story: Answer,
   before: readonly Happening[],
 ): Promise<void> {
-  await done(answerAdvice(doing.ctx, { ...doing.once, ...responseOf(doing, affair, story, before) }));
+  await done(answerAdvice(doing.ctx, { ...doing.once, ...(await responseOf(doing, affair, story, before)) }));
 }
 
 /** It corrects what it answered, and says why (A6). */
@@ -44,13 +44,14 @@ export async function correctAnswer(
   story: HappeningOf<'correct response'>,
   before: readonly Happening[],
 ): Promise<void> {
-  const response = responseOf(doing, affair, story, before);
+  const response = await responseOf(doing, affair, story, before);
   const { reason: correctionReason } = story;
   await done(correctResponse(doing.ctx, { ...doing.once, ...response, correctionReason }));
 }
 
-function responseOf({ ids, date }: Doing, affair: AffairStory, story: Answer, before: readonly Happening[]) {
-  const { overall, weighing, signerName, commitments = [] } = story;
+async function responseOf(doing: Doing, affair: AffairStory, story: Answer, before: readonly Happening[]) {
+  const { ids, date } = doing;
+  const { overall, weighing, signerName, commitments = [], files = [] } = story;
   const promise = affair.request?.counter?.agreed
     ? affair.request.counter
     : (affair.request ?? affair.agreement);
@@ -64,7 +65,7 @@ function responseOf({ ids, date }: Doing, affair: AffairStory, story: Answer, be
     commitments: commitments.map(({ what, owner, due, point = null }) => {
       return { what, owner: ids.get('party', owner), dueOn: date(due), pointNo: point };
     }),
-    files: [],
+    files: await uploaded(doing, files),
     disclose: !story.undisclosed,
   };
 }

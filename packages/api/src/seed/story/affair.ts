@@ -78,9 +78,18 @@ export interface AgreementStory extends PromiseStory {
 export interface InformationStory extends Done {
   readonly subject: string;
   readonly question: string;
-  readonly answered?: Done & { readonly answer: string };
+  readonly answered?: Done & { readonly answer: string; readonly files?: readonly FileStory[] };
   readonly refused?: Done & { readonly ground: InformationGround; readonly answer: string };
 }
+
+/** A file, made in code: the same bytes each time, and nobody's data. */
+export interface FileStory {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** A file with an advice: that which shows its backing, or another. */
+export type AdviceFileStory = FileStory & { readonly purpose: 'backing' | 'annex' };
 
 /** What an advice says (A4). */
 interface AdviceWords {
@@ -89,6 +98,7 @@ interface AdviceWords {
   readonly takingPart: string;
   readonly backing: string;
   readonly figures?: readonly (readonly [label: string, figure: number])[];
+  readonly files?: readonly AdviceFileStory[];
 }
 
 export interface AdviceStory extends Done, AdviceWords {
@@ -118,6 +128,7 @@ interface ResponseStory {
   readonly signerName: string;
   readonly points: readonly AnswerStory[];
   readonly commitments?: readonly CommitmentStory[];
+  readonly files?: readonly FileStory[];
   readonly undisclosed?: true;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { aTable } from '../../files/a-table.ts';
 import type { AffairStory, PlatformStory } from '../../story/affair.ts';
 
 /** One platform, over the border of a district. */
@@ -40,6 +41,17 @@ const kadegroen: AffairStory = {
     takingPart: 'De tuinclub en twaalf mensen die achter de muur wonen.',
     backing: 'Wij maten een zomer lang elke dag.',
     figures: [['dagen boven 40 graden', 23]],
+    files: [
+      {
+        ...{ name: 'Hoe heet de muur werd.csv', purpose: 'backing' },
+        content: aTable(
+          ['maand', 'hoogste temperatuur in graden', 'dagen boven 40 graden'],
+          ['juni', 43, 6],
+          ['juli', 45, 11],
+          ['augustus', 44, 6],
+        ),
+      },
+    ],
     points: ['Haal om de vijf meter een tegel uit de stoep.', 'Zet er klimplanten in die tegen zout kunnen.'],
     afterwards: [{ did: 'assign', day: -62, by: 'klaas', to: 'efua' }],
   },

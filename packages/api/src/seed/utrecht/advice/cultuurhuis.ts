@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { aDocument } from '../../files/a-document.ts';
 import { type AffairStory, weeks } from '../../story/affair.ts';
 
 /** Answered in time; of what was promised one is done and one is late (A10). */
@@ -49,6 +50,17 @@ export const cultuurhuis: AffairStory = {
             point: 1,
           },
           { what: 'De bomen en de kraan op de binnenplaats', owner: 'pieter', due: -21, point: 2 },
+        ],
+        files: [
+          {
+            name: 'Zo gaat de binnenplaats open.pdf',
+            content: aDocument('Zo gaat de binnenplaats open', [
+              'Overdag is het hek open, van negen uur tot zonsondergang.',
+              'Bij de muur komt een kraan met drinkwater.',
+              'Er komen vier bomen: twee lindes en twee sierperen.',
+              'Om elf uur gaat de muziek buiten uit. Dat staat in de vergunning.',
+            ]),
+          },
         ],
       },
       {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AffairStory, weeks } from '../../story/affair.ts';
+import { filesOfOversteek } from './oversteek-files.ts';
 
 /** Unasked, with an agreement; open, and its answer is half written. */
 export const oversteek: AffairStory = {
@@ -23,6 +24,7 @@ export const oversteek: AffairStory = {
       ['handtekeningen', 412],
       ['ouders gesproken', 96],
     ],
+    files: filesOfOversteek,
     points: [
       'Leg een zebrapad aan met een verhoogd plateau, zodat auto’s wel moeten afremmen.',
       'Zet paaltjes langs het fietspad, zodat niemand er nog kan stoppen.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { aTable } from '../../files/a-table.ts';
 import { type AffairStory, weeks } from '../../story/affair.ts';
 
 /** Information is late, so that the platform's own term stands still (A2); two members write meanwhile. */
@@ -39,6 +40,17 @@ export const warmtenet: AffairStory = {
         ...{ day: -41, by: 'pieter' },
         answer:
           'In drie jaar waren er elf storingen van langer dan vier uur. De langste duurde negentien uur, op een zondag in januari.',
+        files: [
+          {
+            name: 'Storingen van drie jaar.csv',
+            content: aTable(
+              ['jaar', 'storingen langer dan 4 uur', 'langste in uren'],
+              ['drie jaar geleden', 5, 11],
+              ['twee jaar geleden', 4, 9],
+              ['vorig jaar', 2, 19],
+            ),
+          },
+        ],
       },
     },
   ],
