@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { aDraft, aPlatform, whoIs } from './an-advice.ts';
 import { axeViolations, screenshot, startBrowser, visitor } from './browser.ts';
+import { aPageCalled, aPdf, givesEverybody, type OwnFile } from './files.ts';
 import { type Product, startProduct } from './product.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -10,6 +11,8 @@ const title = 'Een drempel en een bredere brug';
 const missed = 'Er staat niet welk onderzoek, en wanneer het klaar is.';
 const sentBack = 'Bij punt 1 staat geen inhoudelijke reden.';
 const pipe = 'Onder de kruising ligt een waterleiding; in mei weten wij of een drempel kan.';
+const report = aPdf('Verslag van de avonden.pdf');
+const plan = aPdf('Tekening van de drempel.pdf');
 
 describe('an advice, from the platform to the municipality and back', () => {
   let product: Product;
@@ -41,7 +44,7 @@ describe('an advice, from the platform to the municipality and back', () => {
     const id = await aPlatform(administrator, code, 'Wijkplatform De Kruising', await whoIs(platform));
     await administrator.context().close();
     draft = await aDraft(platform, id, title);
-    await goTo(platform, `wijkplatforms/${code}/concepten/${draft}/afspraak`);
+    await goTo(platform, `wijkplatforms/${code}/concepten/${draft}/draagvlak`);
   }, 240_000);
   afterAll(async () => {
     await browser?.close();
@@ -98,10 +101,33 @@ describe('an advice, from the platform to the municipality and back', () => {
     await says(official, 'Het antwoord is verstuurd aan het wijkplatform.');
   };
 
+  const attach = async (page: Page, id: string, ...files: OwnFile[]): Promise<void> => {
+    await page.locator(`input[id="${id}"]`).setInputFiles(files);
+  };
+  const isListed = (page: Page, { name }: OwnFile) => page.getByRole('link', { name }).first().waitFor();
+
+  step('a member sends a file along, and reads why a page that is called .pdf cannot go (A4)', async () => {
+    const takingPart = platform.getByLabel('Wie deden mee aan dit advies?');
+    await takingPart.fill('Vier avonden in het buurthuis.');
+    await attach(platform, 'files.backing', aPageCalled('Uitnodiging.pdf'), report);
+    await isListed(platform, report);
+    await says(platform, 'Het bestand heet .pdf, maar wat erin zit past daar niet bij');
+    await see(platform, 'Draagvlak', 'draft-files');
+    expect(await takingPart.inputValue()).toBe('Vier avonden in het buurthuis.');
+    const refused = platform.getByRole('listitem').filter({ hasText: 'Uitnodiging.pdf' });
+    await refused.getByRole('button', { name: /^Weghalen/ }).click();
+    await refused.waitFor({ state: 'detached' });
+    await platform.reload();
+    await isListed(platform, report);
+    expect(await takingPart.inputValue()).toBe('Vier avonden in het buurthuis.');
+    await goTo(platform, `${new URL(platform.url()).pathname.split('/').slice(2, -1).join('/')}/afspraak`);
+  });
+
   step('the platform reads its draft again and submits it (A4)', async () => {
     await open(platform, 'Verder: Nalezen en indienen');
     await platform.getByRole('heading', { level: 1, name: 'Nalezen en indienen' }).waitFor();
-    await says(platform, 'Drie avonden in het buurthuis');
+    await says(platform, 'Vier avonden in het buurthuis');
+    await isListed(platform, report);
     await press(platform, 'Advies indienen');
     await says(platform, 'Het advies is ingediend.');
     number = /\d{4}-\d{3}/.exec(platform.url())?.[0] ?? '';
@@ -116,6 +142,7 @@ describe('an advice, from the platform to the municipality and back', () => {
     await see(official, 'Postvak adviezen', 'inbox');
     await open(official, title);
     await see(official, new RegExp(title), 'handle');
+    await isListed(official, report);
     await press(official, 'Ik behandel dit advies');
     await says(official, 'Hakan Yalvac behandelt dit advies.');
   });
@@ -146,6 +173,8 @@ describe('an advice, from the platform to the municipality and back', () => {
 
   step('once every point is answered it is checked and sent (A6)', async () => {
     await point(1).getByLabel('Waarom?').fill('Dit wordt onderzocht.');
+    await attach(official, 'files', plan);
+    await isListed(official, plan);
     await send('check');
     await see(official, new RegExp(title), 'handled');
   });
@@ -154,6 +183,13 @@ describe('an advice, from the platform to the municipality and back', () => {
     await says(platform, /De gemeente heeft geantwoord/);
     await says(platform, 'Dit wordt onderzocht.');
     expect(await stayed(platform)).toBe(true);
+  });
+
+  step('everybody can fetch the file of the advice and that of the answer (A4, A6)', async () => {
+    const anybody = await opened();
+    await goTo(anybody, `adviezen/${number}`);
+    for (const file of [report, plan]) await givesEverybody(anybody, file);
+    await see(anybody, title, 'public-files');
   });
 
   step('the platform says of a point that its answer is not substantive (A9)', async () => {
