@@ -3,7 +3,7 @@ import { defineTexts } from '../../shared/texts/index.ts';
 
 /** One sentence for every code with which the municipality's acts on advices can be refused; `{field}` is the field's label. */
 export const refusalTexts = defineTexts({
-  'answering.refused.TEXT_MISSING': { nl: '{field} is nog leeg.', en: '{field} is still empty.' },
+  'answering.refused.TEXT_MISSING': { nl: '{field}: vul dit in.', en: '{field}: fill this in.' },
   'answering.refused.TEXT_TOO_LONG': {
     nl: '{field} is te lang. Maak de tekst korter.',
     en: '{field} is too long. Make the text shorter.',
@@ -171,8 +171,8 @@ export const refusalTexts = defineTexts({
     en: 'Choose a term or a date, not both.',
   },
   'answering.refused.TERM_INVALID': {
-    nl: '{field}: vul een heel getal in dat niet te groot is.',
-    en: '{field}: fill in a whole number that is not too large.',
+    nl: '{field}: vul een getal in van 1 of hoger. Langer dan twee jaar kan niet.',
+    en: '{field}: fill in 1 or more. Longer than two years is not possible.',
   },
   'answering.refused.FOLLOW_UP_AGREED': {
     nl: 'Over het vervolg is al een afspraak gemaakt.',

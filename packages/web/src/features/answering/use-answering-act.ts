@@ -28,7 +28,8 @@ export const useSentence = (labels: Labels) => {
     const label = labelAt(labels, at ?? '');
     const key =
       refusalTexts.keys.find((known) => known === `answering.refused.${code}`) ?? 'answering.refused.aField';
-    const text = t(key, { field: label ?? t('answering.refused.aField') });
+    // A label that asks something stands before a colon here: "Wat wilt u weten: vul dit in."
+    const text = t(key, { field: label?.replace(/\?$/, '') ?? t('answering.refused.aField') });
     return at && label !== undefined ? { at, text } : { text };
   };
 };

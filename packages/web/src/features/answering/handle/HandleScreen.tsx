@@ -31,6 +31,13 @@ const mayHandle = (advice: HandledAdvice): boolean =>
     ...advice.commitments.map(({ viewerMaySettle }) => viewerMaySettle),
   ].includes(true);
 
+/** Whether there is anything to say or do about its clock; a proposal to suspend it is shown to all who handle it. */
+const mayTouchTerm = (advice: Handling['advice']): boolean =>
+  advice.suspensionProposal !== null ||
+  advice.viewerMayExtendTerm ||
+  advice.viewerMayProposeSuspension ||
+  advice.viewerMayResumeClock;
+
 /** The pages on which the next step is done; what is expected comes first. */
 const NextStep = ({ advice }: Handling) => {
   const t = useText(answeringTexts);
@@ -81,8 +88,12 @@ export default function HandleScreen() {
                 <AssignHandler {...handling} />
               </Section>
             )}
-            {advice.viewerMayExtendTerm && <ExtendTerm {...handling} />}
-            <Suspension {...handling} />
+            {mayTouchTerm(advice) && (
+              <Section title={t('handle.term')}>
+                {advice.viewerMayExtendTerm && <ExtendTerm {...handling} />}
+                <Suspension {...handling} />
+              </Section>
+            )}
             <Commitments {...handling} />
             {advice.viewerMayWithhold && <Withholding {...handling} />}
           </div>

@@ -3,7 +3,7 @@ import { defineTexts } from '../../../shared/texts/index.ts';
 
 /** Texts of the page on which an advice is handled. */
 export const handleTexts = defineTexts({
-  'handle.title': { nl: '{title} behandelen', en: 'Handle {title}' },
+  'handle.title': { nl: 'Behandelen: {title}', en: 'Handle: {title}' },
   'handle.ways': { nl: 'Wat u kunt doen', en: 'What you can do' },
   'handle.state': { nl: 'Staat', en: 'State' },
   'handle.round': { nl: '{state}, ronde {round}', en: '{state}, round {round}' },
@@ -15,7 +15,7 @@ export const handleTexts = defineTexts({
   'handle.files': { nl: 'Bestanden bij het advies', en: 'Files with the advice' },
   'handle.answer.files': { nl: 'Bestanden bij het antwoord', en: 'Files with the answer' },
   'handle.otherClocks': { nl: 'Andere termijnen', en: 'Other terms' },
-  'handle.answer.none': { nl: 'Nog geen letter geschreven.', en: 'Nothing written yet.' },
+  'handle.answer.none': { nl: 'Er is nog geen antwoord geschreven.', en: 'No answer has been written yet.' },
   'handle.answer.begun': {
     nl: 'Er staat een concept klaar, nog niet verstuurd.',
     en: 'There is a draft, not sent yet.',
@@ -26,6 +26,7 @@ export const handleTexts = defineTexts({
   'handle.assign.me': { nl: 'Ik behandel dit advies', en: 'I handle this advice' },
   'handle.assign.submit': { nl: 'Aanwijzen', en: 'Assign' },
   'handle.assign.done': { nl: '{name} behandelt dit advies.', en: '{name} handles this advice.' },
+  'handle.term': { nl: 'Termijn', en: 'Term' },
   'handle.extend': { nl: 'Termijn verlengen', en: 'Extend the term' },
   'handle.extend.hint': {
     nl: 'Dit kan één keer, en alleen vóór de laatste dag. Het wijkplatform krijgt bericht met uw reden.',

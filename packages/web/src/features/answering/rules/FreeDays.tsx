@@ -15,7 +15,7 @@ import {
   tellHere,
   VisuallyHidden,
 } from '../../../shared/ui/index.ts';
-import { useAnsweringAct } from '../use-answering-act.ts';
+import { useAnsweringAct, useSentence } from '../use-answering-act.ts';
 import { changeCalendarMutation } from './change-rules.ts';
 import { rulesTexts } from './rules.texts.ts';
 import type { ShownFreeDay } from './rules-query.ts';
@@ -35,12 +35,16 @@ export const FreeDays = ({ year, thisYear, days, refresh }: FreeDaysProps) => {
   const to = useHref();
   const language = useLanguage();
   const [typed, setTyped] = useState(empty);
+  const [tried, setTried] = useState(false);
+  const sentence = useSentence({ 'add.day': t('rules.day.day') });
   const act = useAnsweringAct(changeCalendarMutation, (at) =>
     /^add\.\d+/.test(at) ? t(at.includes('name') ? 'rules.day.nl' : 'rules.day.day') : undefined,
   );
-  const problems = act.problems.map((one) =>
+  const refused = act.problems.map((one) =>
     one.at === undefined ? one : { ...one, at: one.at.includes('name') ? 'add.nameNl' : 'add.day' },
   );
+  const problems =
+    tried && typed.day === '' ? [sentence({ code: 'CHOICE_MISSING', at: 'add.day' })] : refused;
   const listed = new Set(days.map(({ day }) => day));
   const official = dutchFreeDays(year).filter(({ date }) => !listed.has(date));
 
@@ -57,7 +61,8 @@ export const FreeDays = ({ year, thisYear, days, refresh }: FreeDaysProps) => {
   const addTyped = async (event: SyntheticEvent) => {
     event.preventDefault();
     const { day, nl, en } = typed;
-    if (day === '') return document.getElementById('add.day')?.focus();
+    setTried(day === '');
+    if (day === '') return;
     const name = language === 'en' ? en || nl : nl;
     if (await change([{ day, nameNl: nl, nameEn: en || null }], [], t('rules.day.added', { name })))
       setTyped(empty);
