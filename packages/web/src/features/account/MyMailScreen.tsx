@@ -19,6 +19,9 @@ import { type MailChoice, mailQuery, setMailPreference } from './mail-query.ts';
 
 const groups = ['terms', 'advice', 'requests', 'overview'] as const;
 
+/** A kind of mail as a line of its own: the API names it as in a sentence. */
+const inCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 const Choice = ({ choice, onDone }: { choice: MailChoice; onDone: () => void }) => {
   const t = useText(mailTexts);
   const { act, busy, problem } = useAct(setMailPreference);
@@ -32,7 +35,7 @@ const Choice = ({ choice, onDone }: { choice: MailChoice; onDone: () => void }) 
   return (
     <li className="ss-row">
       <div>
-        <div className="ss-row__title">{name}</div>
+        <div className="ss-row__title">{inCapital(name)}</div>
         <ProblemNotice problem={problem} />
       </div>
       <div className="ss-buttons">

@@ -4,8 +4,8 @@ import { defineTexts } from '../../shared/texts/index.ts';
 export const mailTexts = defineTexts({
   'mail.title': { nl: 'Mijn mail', en: 'My mail' },
   'mail.lead': {
-    nl: 'Kies welke berichten u krijgt. Bericht dat een termijn voorbij is, krijgt u altijd.',
-    en: 'Choose which messages you get. Word that a term has passed you always get.',
+    nl: 'Kies welke berichten u krijgt. Bij wat u altijd krijgt, staat dat erbij.',
+    en: 'Choose which messages you get. Those that you always get say so.',
   },
   'mail.none': { nl: 'U krijgt geen mail', en: 'You get no mail' },
   'mail.noneText': {
