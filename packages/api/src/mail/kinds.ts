@@ -31,8 +31,11 @@ export interface MailWords {
 /** Under which head people find a kind among the others. */
 export type MailGroup = 'terms' | 'advice' | 'requests' | 'overview';
 
-/** Whom a kind is for: the municipality's own, or those who take part in a platform. */
-export type MailSide = 'municipality' | 'platform';
+/**
+ * Whom a kind is for: the municipality's own; those of them who control, with the administrators, who stand in where nobody
+ * does; or those who take part in a platform.
+ */
+export type MailSide = 'municipality' | 'oversight' | 'platform';
 
 /** One kind of mail, with its words. */
 export interface MailKind {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type GraphQLSchema, graphql } from 'graphql';
 import { mailKinds } from '../app/mail-kinds.ts';
+import { makeSchema } from '../app/schema.ts';
 import { newId } from '../shared/ids/index.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../testing/a-municipality.ts';
 import { done, refusedWith } from '../testing/done.ts';
@@ -10,9 +12,11 @@ import { setMailPreference } from './set-mail-preference.ts';
 
 let db: FreshDatabase;
 let m: AMunicipality;
+let schema: GraphQLSchema;
 beforeAll(async () => {
   db = await freshDatabase();
   m = await aMunicipality(db);
+  schema = await makeSchema();
 });
 afterAll(() => db.close());
 
@@ -22,6 +26,14 @@ const wantedBy = async (who: Who, sides: Parameters<typeof preferencesOf>[3] = [
   (await m.inside((tx) => preferencesOf(tx, m.person[who], mailKinds, sides)))
     .filter(({ wanted }) => wanted)
     .map(({ kind }) => kind);
+/** The kinds that somebody reads in 'my mail'. */
+async function listedFor(who: Who): Promise<string[]> {
+  const source = '{ viewer { mailPreferences { kind } } }';
+  const { data, errors } = await graphql({ schema, source, contextValue: await m.as(who) });
+  expect(errors).toBeUndefined();
+  const { viewer } = data as { viewer: { mailPreferences: { kind: string }[] } };
+  return viewer.mailPreferences.map(({ kind }) => kind);
+}
 
 describe('what mail somebody gets (A8)', () => {
   it('is everything of their side, but for what one has to ask for', async () => {
@@ -49,5 +61,14 @@ describe('what mail somebody gets (A8)', () => {
       expect(await refusedWith(set('noor', kind, false))).toEqual(['MAIL_NEEDED']);
     await done(set('noor', 'overdue', true));
     expect(await wantedBy('noor')).toContain('overdue');
+  });
+
+  it('is what the recount finds for who controls, or stands in for them, only (A6)', async () => {
+    for (const who of ['controleur', 'beheerder'] as const)
+      expect(await listedFor(who)).toEqual(expect.arrayContaining(['overdue', 'recount']));
+    for (const who of ['noor', 'wethouder'] as const) {
+      expect(await listedFor(who)).toContain('overdue');
+      expect(await listedFor(who)).not.toContain('recount');
+    }
   });
 });

@@ -46,8 +46,10 @@ export class MailViewerResolver {
   mailPreferences(@Root() viewer: Viewer, @Ctx() ctx: RequestContext): Promise<MailPreference[]> {
     const { tenantRoles, trajectoryRoles, platformRoles } = ctx.viewer.actor;
     const municipality = tenantRoles.length > 0 || trajectoryRoles.length > 0;
+    const oversight = tenantRoles.some((role) => role === 'overseer' || role === 'administrator');
     const sides: MailSide[] = [
       ...(municipality ? (['municipality'] as const) : []),
+      ...(oversight ? (['oversight'] as const) : []),
       ...(platformRoles.length > 0 ? (['platform'] as const) : []),
     ];
     return inTenant(inTenantOf(ctx), (db) => preferencesOf(db, viewer.id, mailKinds, sides), {

@@ -8,7 +8,7 @@ import { recountTexts } from './texts.ts';
 
 /** That the daily recount found what cannot be: to who has the controlling role, and nobody switches it off (A6). */
 export const recountKind: MailKind = {
-  ...{ group: 'overview', sides: ['municipality'], mayBeRefused: false },
+  ...{ group: 'overview', sides: ['oversight'], mayBeRefused: false },
   name: {
     nl: 'bericht dat de telling iets vond dat niet kan',
     en: 'word that the recount found what cannot be',
