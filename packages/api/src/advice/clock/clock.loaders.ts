@@ -27,14 +27,16 @@ async function movesByClock(db: TenantDb, ids: readonly string[], zone: string):
   return ids.map((id) => ofClock(id).map(({ at, dueOn }) => ({ on: civilDateIn(zone, at), dueOn })));
 }
 
-// The history is by case: a contest's and a commitment's clock stand in that of their advice.
+// The history is by case: a contest's and a commitment's clock stand in that of their advice. The cases come first and apart:
+// joined to the history at once, PostgreSQL looks through all of the municipality's for such events.
 const movesOf = (db: TenantDb, ids: readonly string[]) =>
   db.query<{ clockId: string; at: string; dueOn: string | null }>(
-    `SELECT c.id AS "clockId", e.occurred_at AS at, e.data ->> 'to' AS "dueOn" FROM clock c
-     LEFT JOIN contest x ON c.kind = 'review' AND x.tenant_id = c.tenant_id AND x.id = c.subject_id
-     LEFT JOIN commitment y ON c.kind = 'commitment' AND y.tenant_id = c.tenant_id AND y.id = c.subject_id
-     JOIN event e ON e.tenant_id = c.tenant_id AND e.subject_id = coalesce(x.advice_id, y.advice_id, c.subject_id)
-       AND e.kind = 'DueDateMoved' AND e.data ->> 'clockId' = c.id::text
-     WHERE c.tenant_id = $1 AND c.id = ANY ($2::uuid[]) ORDER BY e.seq`,
+    `WITH c AS MATERIALIZED (SELECT c.id, coalesce(x.advice_id, y.advice_id, c.subject_id) AS case_id FROM clock c
+       LEFT JOIN contest x ON c.kind = 'review' AND x.tenant_id = c.tenant_id AND x.id = c.subject_id
+       LEFT JOIN commitment y ON c.kind = 'commitment' AND y.tenant_id = c.tenant_id AND y.id = c.subject_id
+       WHERE c.tenant_id = $1 AND c.id = ANY ($2::uuid[]))
+     SELECT c.id AS "clockId", e.occurred_at AS at, e.data ->> 'to' AS "dueOn" FROM c
+     JOIN event e ON e.tenant_id = $1 AND e.subject_id = c.case_id
+       AND e.kind = 'DueDateMoved' AND e.data ->> 'clockId' = c.id::text ORDER BY e.seq`,
     [db.tenantId, ids],
   );
