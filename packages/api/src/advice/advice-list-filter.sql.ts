@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readCaseNumber } from '@samenspel/domain/kernel';
 import type { AdviceListRequest } from './advice-list.sql.ts';
 
 /** An SQL text that grows with its parameters; `$n` is what `param` gives. */
@@ -20,15 +21,19 @@ export class Conditions {
   }
 }
 
-// The neighbourhoods in which the platform works, or the trajectory when that is about a part of the municipality.
-const inPlace = (condition: string) => `EXISTS (
-  SELECT FROM neighbourhood n JOIN district d ON d.tenant_id = n.tenant_id AND d.id = n.district_id
-  WHERE n.tenant_id = a.tenant_id AND ${condition} AND (
-    EXISTS (SELECT FROM trajectory_area ta WHERE ta.tenant_id = a.tenant_id AND ta.trajectory_id = a.trajectory_id
-      AND (ta.neighbourhood_id = n.id OR ta.district_id = n.district_id))
+// The neighbourhoods in which the platform works, or the trajectory when that is about a part of the municipality. Which
+// trajectories and platforms those are is read once, not per advice: so nothing in it is of the advice.
+const inPlace = (condition: string) => {
+  const places = `SELECT n.id, n.district_id FROM neighbourhood n JOIN district d ON d.tenant_id = n.tenant_id AND d.id = n.district_id
+    WHERE n.tenant_id = current_tenant() AND ${condition}`;
+  const areas = 'trajectory_area ta ON ta.tenant_id = current_tenant()';
+  return `(a.trajectory_id IN (
+      SELECT ta.trajectory_id FROM (${places}) p JOIN ${areas} AND ta.neighbourhood_id = p.id
+      UNION SELECT ta.trajectory_id FROM (${places}) p JOIN ${areas} AND ta.district_id = p.district_id)
     OR (NOT EXISTS (SELECT FROM trajectory_area ta WHERE ta.tenant_id = a.tenant_id AND ta.trajectory_id = a.trajectory_id)
-      AND EXISTS (SELECT FROM wijkplatform_area wa WHERE wa.tenant_id = a.tenant_id AND wa.wijkplatform_id = a.wijkplatform_id
-        AND wa.neighbourhood_id = n.id))))`;
+      AND a.wijkplatform_id IN (SELECT wa.wijkplatform_id FROM (${places}) p JOIN wijkplatform_area wa
+        ON wa.tenant_id = current_tenant() AND wa.neighbourhood_id = p.id)))`;
+};
 
 /** Every word of the search occurs in the advice, in any of its Dutch inflections. */
 const withWords = (words: string) => `(
@@ -62,12 +67,19 @@ export function applyFilter(sql: Conditions, { filter, viewerId, today, soonDays
   }
   if (filter.district) sql.add(inPlace(`d.code = ${param(filter.district)}`));
   if (filter.neighbourhood) sql.add(inPlace(`n.code = ${param(filter.neighbourhood)}`));
+  // Looked up once: by the tenant of the transaction, since by that of the advice it would be once per advice.
   if (filter.wijkplatform)
-    sql.add(`a.wijkplatform_id = (SELECT wp.id FROM wijkplatform wp WHERE wp.tenant_id = a.tenant_id
+    sql.add(`a.wijkplatform_id = (SELECT wp.id FROM wijkplatform wp WHERE wp.tenant_id = current_tenant()
       AND wp.code = ${param(filter.wijkplatform)})`);
-  if (filter.trajectory)
-    sql.add(`a.trajectory_id = (SELECT t.id FROM trajectory t WHERE t.tenant_id = a.tenant_id
-      AND t.year || '-' || to_char(t.seq, 'FM999999000') = ${param(filter.trajectory)})`);
+  if (filter.trajectory) {
+    const named = readCaseNumber(filter.trajectory);
+    sql.add(
+      named
+        ? `a.trajectory_id = (SELECT t.id FROM trajectory t WHERE t.tenant_id = current_tenant()
+            AND t.year = ${param(named.year)}::int AND t.seq = ${param(named.seq)}::int)`
+        : 'false',
+    );
+  }
   if (filter.asked != null) sql.add(`(a.advice_request_id IS NOT NULL) = ${param(filter.asked)}::boolean`);
   if (filter.handler) sql.add(`a.handler_id = ${param(filter.handler)}::uuid`);
   if (filter.unassigned != null) sql.add(`(a.handler_id IS NULL) = ${param(filter.unassigned)}::boolean`);
@@ -76,8 +88,8 @@ export function applyFilter(sql: Conditions, { filter, viewerId, today, soonDays
   if (filter.withoutTerm != null) sql.add(`${standings.no_term()} = ${param(filter.withoutTerm)}::boolean`);
   if (filter.settled != null) sql.add(`a.settled = ${param(filter.settled)}::boolean`);
   // The days are those of the municipality.
-  if (filter.submittedFrom) sql.add(`${submittedOn} >= ${param(filter.submittedFrom)}::date`);
-  if (filter.submittedUntil) sql.add(`${submittedOn} <= ${param(filter.submittedUntil)}::date`);
+  if (filter.submittedFrom) sql.add(submittedOn(`>= ${param(filter.submittedFrom)}::date`));
+  if (filter.submittedUntil) sql.add(submittedOn(`<= ${param(filter.submittedUntil)}::date`));
   if (filter.everLate != null) {
     const day = param(today);
     sql.add(`(${isLate(day)} IS TRUE OR ${cameLate}) = ${param(filter.everLate)}::boolean`);
@@ -94,8 +106,10 @@ export const isLate = (today: string) => `(a.state = 'open' AND ${standings.late
 /** An answer to it came late, in this round or an earlier one (A6). */
 export const cameLate = `EXISTS (SELECT FROM response_sending rs WHERE rs.tenant_id = a.tenant_id AND rs.advice_id = a.id AND rs.late)`;
 
-const submittedOn = `(SELECT ck.started_on FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.kind = 'answer'
-  AND ck.subject_id = a.id AND ck.round = 1)`;
+const submittedOn = (
+  when: string,
+) => `EXISTS (SELECT FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.kind = 'answer'
+  AND ck.subject_id = a.id AND ck.round = 1 AND ck.started_on ${when})`;
 
 /** What somebody handles, leads the trajectory of, or submitted with their platform. */
 const ofMe = (me: string) => `(a.handler_id = ${me}::uuid
