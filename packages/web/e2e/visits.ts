@@ -223,6 +223,7 @@ export const visits: Record<RouteName, Visit | readonly Visit[]> = {
   ],
   adviceRules: at('adviceRules', 'administrator', 'Termijnen en kalender van het adviesrecht', none),
   passages: at('passages', 'handler', 'Standaardteksten voor antwoorden', none),
+  widgetSites: at('widgetSites', 'administrator', 'Sites die een advies mogen tonen', none),
   registerPlatform: at('registerPlatform', 'administrator', 'Wijkplatform inschrijven', none),
   checkReceipt: {
     who: 'visitor',

@@ -134,11 +134,12 @@ describe('a wijkplatform (P1)', () => {
 });
 
 describe('what the viewer may in the affairs of wijkplatforms', () => {
-  it('is what the matrix says: staff keep passages, nobody else', async () => {
-    const may = async (who: Who | null) => ask(who, '{ viewer { mayManagePassages } }');
-    expect(await may('omar')).toEqual({ viewer: { mayManagePassages: true } });
-    for (const who of ['beheerder', 'coordinator'] as const)
-      expect(await may(who)).toEqual({ viewer: { mayManagePassages: false } });
+  it('is what the matrix says: staff keep passages, administrators the list of sites', async () => {
+    const may = async (who: Who | null) => ask(who, '{ viewer { mayManagePassages mayChangeWidgetSites } }');
+    const nothing = { mayManagePassages: false, mayChangeWidgetSites: false };
+    expect(await may('omar')).toEqual({ viewer: { ...nothing, mayManagePassages: true } });
+    expect(await may('beheerder')).toEqual({ viewer: { ...nothing, mayChangeWidgetSites: true } });
+    expect(await may('coordinator')).toEqual({ viewer: nothing });
   });
 });
 

@@ -52,6 +52,11 @@ export class PlatformViewerResolver {
   mayManagePassages(@Ctx() ctx: RequestContext): boolean {
     return mayAct(ctx, 'managePassages');
   }
+
+  @FieldResolver(() => Boolean, whether('say which sites may show the status of an advice (A11)'))
+  mayChangeWidgetSites(@Ctx() ctx: RequestContext): boolean {
+    return mayAct(ctx, 'changeWidgetSites');
+  }
 }
 
 const mayAct = ({ viewer: { actor } }: RequestContext, act: Act): boolean => may(actor, act);

@@ -53,6 +53,7 @@ export const screens: Record<RouteName, LazyScreen> = {
   requestAdvice: inBrowser(() => import('../features/answering/request/RequestAdviceScreen.tsx')),
   adviceRules: inBrowser(() => import('../features/answering/rules/RulesScreen.tsx')),
   passages: inBrowser(() => import('../features/answering/passages/PassagesScreen.tsx')),
+  widgetSites: inBrowser(() => import('../features/answering/sites/SitesScreen.tsx')),
   informationRequests: inBrowser(() => import('../features/answering/information/InformationScreen.tsx')),
   registerPlatform: inBrowser(() => import('../features/answering/register/RegisterPlatformScreen.tsx')),
   form: inBrowser(() => import('../features/trajectory/form/FormScreen.tsx')),

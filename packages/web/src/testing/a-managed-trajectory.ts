@@ -70,6 +70,7 @@ export const viewer = {
   mayChangeAdviceRules: false,
   mayRegisterWijkplatform: false,
   mayManagePassages: false,
+  mayChangeWidgetSites: false,
   platforms: [] as unknown[],
   work: [] as unknown[],
 };

@@ -247,6 +247,14 @@ export const refusalTexts = defineTexts({
     nl: 'Er zijn te veel standaardteksten. Haal eerst een tekst weg die niemand meer gebruikt. Wat u typte, blijft hier staan.',
     en: 'There are too many standard texts. Take one away first that nobody uses any more. What you typed stays here.',
   },
+  'answering.refused.SITE_INVALID': {
+    nl: '{field}: vul alleen het adres van de site in, zoals https://www.wijk.example. Het begint met https:// en er staat geen pagina achter.',
+    en: '{field}: fill in only the address of the site, such as https://www.wijk.example. It begins with https:// and has no page behind it.',
+  },
+  'answering.refused.TOO_MANY_SITES': {
+    nl: 'Er staan al zoveel sites in de lijst als kan. Haal er eerst een weg.',
+    en: 'The list has as many sites as it can. Take one away first.',
+  },
   'answering.refused.EMAIL_INVALID': {
     nl: 'Dit is geen e-mailadres.',
     en: 'This is no e-mail address.',

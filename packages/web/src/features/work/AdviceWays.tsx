@@ -12,6 +12,7 @@ const ways = {
   requestAdvice: 'mayRequestAdvice',
   informationRequests: 'mayAnswerInformation',
   adviceRules: 'mayChangeAdviceRules',
+  widgetSites: 'mayChangeWidgetSites',
   registerPlatform: 'mayRegisterWijkplatform',
 } as const satisfies Partial<Record<RouteName, May>>;
 

@@ -13,6 +13,7 @@ export const workTexts = defineTexts({
   'work.requestAdvice': { nl: 'Advies vragen', en: 'Ask for advice' },
   'work.informationRequests': { nl: 'Informatieverzoeken', en: 'Information requests' },
   'work.adviceRules': { nl: 'Termijnen en kalender', en: 'Terms and calendar' },
+  'work.widgetSites': { nl: 'Andere sites', en: 'Other sites' },
   'work.registerPlatform': { nl: 'Wijkplatform inschrijven', en: 'Register a wijkplatform' },
   'work.tasks': { nl: 'Wat nu aan u is', en: 'What is up to you now' },
   'work.none': { nl: 'Niets te doen', en: 'Nothing to do' },

@@ -16,6 +16,7 @@ export const workQuery = graphql(`
       mayRequestAdvice
       mayAnswerInformation
       mayChangeAdviceRules
+      mayChangeWidgetSites
       mayRegisterWijkplatform
       person {
         id

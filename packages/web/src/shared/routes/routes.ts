@@ -165,6 +165,7 @@ export const routes = {
     nl: '/:municipality/instellingen/standaardteksten',
     en: '/en/:municipality/settings/standard-texts',
   },
+  widgetSites: { nl: '/:municipality/instellingen/sites', en: '/en/:municipality/settings/sites' },
   registerPlatform: {
     nl: '/:municipality/instellingen/wijkplatform-inschrijven',
     en: '/en/:municipality/settings/register-platform',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense } from 'react';
 import { adviceTexts, TermClock, useTerm } from '../../../shared/advice/index.ts';
 import { civilDayOf, dateInWords, dayInWords, momentInWords } from '../../../shared/formats/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
@@ -8,6 +9,9 @@ import { AdviceHistory } from './AdviceHistory.tsx';
 import type { ShownAdvice } from './advice-query.ts';
 import { moreTexts } from './more.texts.ts';
 import { Share } from './Share.tsx';
+
+// Few open it; its code is in nobody's way.
+const Follow = lazy(() => import('./Follow.tsx'));
 
 interface AsideProps {
   advice: ShownAdvice;
@@ -123,6 +127,9 @@ export default function AdviceAside({ advice, timeZone }: AsideProps) {
       <Section title={t('adviceMore.facts')}>
         <Facts facts={facts} />
         <Share title={advice.title} />
+        <Suspense fallback={null}>
+          <Follow advice={advice} />
+        </Suspense>
         {others.length > 0 && (
           <Details summary={t('adviceMore.clocks')}>
             <div className="ss-stack">

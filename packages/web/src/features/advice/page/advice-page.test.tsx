@@ -37,6 +37,19 @@ const section = async (name: string) => within(await screen.findByRole('region',
 describe('the page of an advice', () => {
   afterEach(cleanup);
 
+  it('leads to its platform’s news and dates, and gives the code for another site (A11)', async () => {
+    open();
+    const linkOf = (text: HTMLElement) => text.closest('a')?.getAttribute('href');
+    // Folded away until somebody opens it.
+    const news = await screen.findByText(/^Nieuws over adviezen van/);
+    expect(linkOf(news)).toMatch(/^\/utrecht\/adviezen\.atom\?wijkplatform=[\w-]+$/);
+    expect(linkOf(screen.getByText(/in uw agenda/))).toMatch(
+      /^\/utrecht\/adviezen\.ics\?wijkplatform=[\w-]+$/,
+    );
+    const { value } = screen.getByLabelText<HTMLTextAreaElement>('Code voor advies A-2026-003');
+    expect(value).toContain('/utrecht/adviezen/A-2026-003/widget"');
+  });
+
   it('says above everything what is expected, and when (A5)', async () => {
     const { container } = open();
     await screen.findByText('De gemeente moet nog antwoorden, op elk punt.');

@@ -48,6 +48,7 @@ const Ways = ({ viewer }: { viewer: InboxViewer }) => {
     viewer.mayAnswerInformation && { href: to('informationRequests'), label: t('inbox.toInformation') },
     viewer.mayManagePassages && { href: to('passages'), label: t('inbox.toPassages') },
     viewer.mayChangeAdviceRules && { href: to('adviceRules'), label: t('inbox.toRules') },
+    viewer.mayChangeWidgetSites && { href: to('widgetSites'), label: t('inbox.toSites') },
     viewer.mayRegisterWijkplatform && { href: to('registerPlatform'), label: t('inbox.toRegister') },
   ].filter((way) => way !== false);
   return (

@@ -22,6 +22,7 @@ export const inboxQuery = graphql(
       mayChangeAdviceRules
       mayRegisterWijkplatform
       mayManagePassages
+      mayChangeWidgetSites
     }
     adviceFigures {
       open

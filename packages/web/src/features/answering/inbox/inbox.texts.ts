@@ -57,5 +57,6 @@ export const inboxTexts = defineTexts({
   'inbox.toInformation': { nl: 'Informatieverzoeken', en: 'Information requests' },
   'inbox.toPassages': { nl: 'Standaardteksten', en: 'Standard texts' },
   'inbox.toRules': { nl: 'Termijnen en kalender', en: 'Terms and calendar' },
+  'inbox.toSites': { nl: 'Andere sites', en: 'Other sites' },
   'inbox.toRegister': { nl: 'Wijkplatform inschrijven', en: 'Register a wijkplatform' },
 });

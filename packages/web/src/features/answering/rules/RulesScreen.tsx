@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSearch } from 'wouter';
+import { useHref } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { useSite } from '../../../shared/ui/index.ts';
+import { Link, useSite } from '../../../shared/ui/index.ts';
 import { OfficialPage } from '../OfficialPage.tsx';
 import { FreeDays } from './FreeDays.tsx';
 import { RulesForm } from './RulesForm.tsx';
@@ -12,6 +13,7 @@ import '../answering.css';
 /** `/:municipality/instellingen/adviesrecht`: terms, reminders, who answers, and the calendar (A5, A8). */
 export default function RulesScreen() {
   const t = useText(rulesTexts);
+  const to = useHref();
   const language = useLanguage();
   const { today } = useSite();
   const thisYear = Number(today.slice(0, 4));
@@ -24,10 +26,11 @@ export default function RulesScreen() {
       variables={{ year, language }}
       may={({ viewer }) => viewer?.mayChangeAdviceRules === true}
     >
-      {({ adviceRules, freeDays }, refresh) => (
+      {({ adviceRules, freeDays, viewer }, refresh) => (
         <div className="ss-stack ss-stack--large">
           <RulesForm rules={adviceRules} refresh={refresh} />
           <FreeDays year={year} thisYear={thisYear} days={freeDays} refresh={refresh} />
+          {viewer?.mayChangeWidgetSites && <Link href={to('widgetSites')}>{t('rules.toSites')}</Link>}
         </div>
       )}
     </OfficialPage>

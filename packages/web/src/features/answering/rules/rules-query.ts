@@ -44,6 +44,7 @@ export const rulesQuery = graphql(
       viewer {
         id
         mayChangeAdviceRules
+        mayChangeWidgetSites
         maySeeAdviceInbox
       }
       adviceRules {

@@ -6,6 +6,10 @@ export const rulesTexts = defineTexts({
     nl: 'Termijnen en kalender van het adviesrecht',
     en: 'Terms and calendar of the advice right',
   },
+  'rules.toSites': {
+    nl: 'Andere sites die een advies mogen tonen',
+    en: 'Other sites that may show an advice',
+  },
   'rules.terms': { nl: 'Termijnen', en: 'Terms' },
   'rules.terms.hint': {
     nl: 'Leeg betekent: geen termijn. Dan is niemand te laat, en ziet de toezichthouder dat er geen datum is.',
