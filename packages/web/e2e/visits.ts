@@ -10,6 +10,7 @@ export interface Demonstration {
   advice: (title: string) => { number: string };
   adviceRequest: (title: string) => { number: string };
   information: (subject: string) => { number: string };
+  followUp: (subject: string) => { id: string };
   draft: { code: string; draft: string };
   receipt: { number: string; hash: string };
 }
@@ -206,6 +207,10 @@ export const visits: Record<RouteName, Visit | readonly Visit[]> = {
       it.adviceRequest('Een warmtenet voor de flats'),
     ),
   ],
+  followUp: at('followUp', 'coordinator', 'Een ontmoetingsplek voor moeders', ({ followUp }) => {
+    const { id } = followUp('Een ontmoetingsplek voor moeders');
+    return { id };
+  }),
   informationRequests: at('informationRequests', 'administrator', 'Informatieverzoeken', none),
   informationRequest: [
     at('informationRequest', 'coordinator', 'Storingen in andere wijken', (it) =>
@@ -264,9 +269,11 @@ export const theDemonstration = async (official: Page, coordinator: Page): Promi
   };
   const { wijkplatform } = (await ask(
     coordinator,
-    'query($code: String!) { wijkplatform(code: $code) { drafts { id title } } }',
+    'query($code: String!) { wijkplatform(code: $code) { drafts { id title } followUps { id subject } } }',
     platform(),
-  )) as unknown as { wijkplatform: { drafts: { id: string; title: string }[] } };
+  )) as unknown as {
+    wijkplatform: { drafts: { id: string; title: string }[]; followUps: { id: string; subject: string }[] };
+  };
   const receiptOf = among('advice', known.advices.nodes)('Maak de oversteek bij De Gietvorm veilig').receipt;
   const draft = wijkplatform.drafts[0];
   if (!draft) throw new Error('The demonstration has no draft of an advice');
@@ -275,6 +282,7 @@ export const theDemonstration = async (official: Page, coordinator: Page): Promi
     advice: among('advice', known.advices.nodes),
     adviceRequest: among('request', known.adviceRequests),
     information: among('request for information', known.informationRequests),
+    followUp: among('agreement', wijkplatform.followUps),
     draft: { ...platform(), draft: draft.id },
     receipt: receiptOf,
   };

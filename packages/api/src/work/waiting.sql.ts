@@ -100,7 +100,6 @@ const proposedBy = `(SELECT fp.proposed_by FROM follow_up_proposal fp WHERE fp.t
   AND fp.side = 'municipality' ORDER BY fp.no DESC LIMIT 1)`;
 
 const followUps = `SELECT json_strip_nulls(json_build_object('kind', 'follow_up', ${whose('f')}, 'title', f.subject,
-    'platformCode', (SELECT w.code FROM wijkplatform w WHERE w.tenant_id = f.tenant_id AND w.id = f.wijkplatform_id),
     'proposedById', ${official('f', proposedBy)}, 'followUp', ${proposal('f')})) AS document, NULL::json AS advising
   FROM follow_up f WHERE f.tenant_id = $1 AND f.state = 'proposed' AND ${isMine('f', `${proposedBy} = $2`)}
     AND NOT EXISTS (SELECT FROM advice_request r WHERE r.tenant_id = f.tenant_id AND r.follow_up_id = f.id)

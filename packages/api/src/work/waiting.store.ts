@@ -19,8 +19,6 @@ import { draftStatement, waitingStatement } from './waiting.sql.ts';
 interface Named {
   /** 2026-014; an agreement without a request has none, nor has a draft that nobody asked for. */
   number?: string;
-  /** The platform in addresses, with an agreement that has no number. */
-  platformCode?: string;
   title: string;
 }
 type Kept = WaitingClock & { id: string };

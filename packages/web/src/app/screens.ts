@@ -30,6 +30,7 @@ export const screens: Record<RouteName, LazyScreen> = {
   platformWork: inBrowser(() => import('../features/platform/work/PlatformWorkScreen.tsx')),
   adviceDraft: inBrowser(() => import('../features/platform/draft/DraftScreen.tsx')),
   adviceRequest: inBrowser(() => import('../features/platform/request/RequestScreen.tsx')),
+  followUp: inBrowser(() => import('../features/platform/request/FollowUpScreen.tsx')),
   platformAdvice: inBrowser(() => import('../features/platform/advice/OwnAdviceScreen.tsx')),
   contestResponse: inBrowser(() => import('../features/platform/advice/ContestScreen.tsx')),
   platformMembers: inBrowser(() => import('../features/platform/people/MembersScreen.tsx')),

@@ -40,9 +40,9 @@ describe('the ways in mails', () => {
       expect(screenAt(caseAddress(aCase(kind, '2026-001'), language))).toBe(screens[kind]);
   });
 
-  it('lead to the platform when what it is about has no number', () => {
+  it('lead to the agreement itself when it belongs to no request (A3)', () => {
     for (const language of ['nl', 'en'] as const)
-      expect(screenAt(caseAddress(aCase('follow_up', null), language))).toBe('wijkplatform');
+      expect(screenAt(caseAddress(aCase('follow_up', null), language))).toBe('followUp');
   });
 
   it('lead to a trajectory', () => {

@@ -7,7 +7,7 @@ const places = {
   advice: { nl: 'adviezen', en: 'advices' },
   advice_request: { nl: 'adviesverzoeken', en: 'advice-requests' },
   information_request: { nl: 'informatieverzoeken', en: 'information-requests' },
-  wijkplatform: { nl: 'wijkplatforms', en: 'neighbourhood-platforms' },
+  follow_up: { nl: 'vervolgafspraken', en: 'follow-up-agreements' },
   trajectory: { nl: 'trajecten', en: 'trajectories' },
   work: { nl: 'mijn-werk', en: 'my-work' },
 } as const;
@@ -20,8 +20,11 @@ export const addressOf = (
   ...more: readonly string[]
 ): string => [language === 'en' ? '/en' : '', slug, places[place][language], ...more].join('/');
 
-/** The address of a case. An agreement stands with the request that it is about, else with its platform. */
-export function caseAddress({ kind, number, slug, platform }: NoticedCase, language: MailLanguage): string {
-  if (number === null) return addressOf(slug, language, 'wijkplatform', platform.code);
+/** The address of a case. An agreement stands with the request that it is about; without one it has a page of its own. */
+export function caseAddress(
+  { kind, id, number, slug }: Pick<NoticedCase, 'kind' | 'id' | 'number' | 'slug'>,
+  language: MailLanguage,
+): string {
+  if (number === null) return addressOf(slug, language, 'follow_up', id);
   return addressOf(slug, language, kind === 'follow_up' ? 'advice_request' : kind, number);
 }

@@ -57,14 +57,12 @@ const State = ({ task }: { task: AnyTask }) => {
 export interface TaskListProps {
   tasks: readonly AnyTask[];
   timeZone: string;
-  /** The ids of the platforms that the viewer belongs to. */
-  own: readonly string[];
 }
 
 /** The work by date, one line each: what, about what, until when, state. The row is the link to where it is done. */
-export const TaskList = ({ tasks, timeZone, own }: TaskListProps) => {
+export const TaskList = ({ tasks, timeZone }: TaskListProps) => {
   const t = useText(workTexts);
-  const placeOf = useTaskPlace(own);
+  const placeOf = useTaskPlace();
   const about = useAbout();
   return (
     <Rows label={t('work.tasks')}>

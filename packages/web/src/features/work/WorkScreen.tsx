@@ -16,7 +16,7 @@ import { filtersOf, pick } from './task-filters.ts';
 import { workTexts } from './texts.ts';
 import { type AnyTask, workQuery } from './work-query.ts';
 
-const Tasks = ({ tasks: work, timeZone, own }: TaskListProps) => {
+const Tasks = ({ tasks: work, timeZone }: TaskListProps) => {
   const t = useText(workTexts);
   const to = useHref();
   const { today } = useSite();
@@ -27,7 +27,7 @@ const Tasks = ({ tasks: work, timeZone, own }: TaskListProps) => {
     <>
       <TaskFilterForm tasks={work} filters={filters} />
       {tasks.length > 0 ? (
-        <TaskList tasks={tasks} timeZone={timeZone} own={own} />
+        <TaskList tasks={tasks} timeZone={timeZone} />
       ) : (
         <EmptyState
           title={t('work.noneLeft')}
@@ -60,7 +60,6 @@ export default function WorkScreen() {
         if (!viewer) return <NeedsSignIn />;
         const work: AnyTask[] = [...viewer.work, ...viewer.adviceWork];
         const late = work.filter((task) => task.late).length;
-        const own = viewer.platforms.map(({ wijkplatform }) => wijkplatform.id);
         return (
           <Page
             title={t('work.title')}
@@ -83,7 +82,7 @@ export default function WorkScreen() {
           >
             <Told />
             <Section title={t('work.tasks')}>
-              <Tasks tasks={work} timeZone={municipality.timeZone} own={own} />
+              <Tasks tasks={work} timeZone={municipality.timeZone} />
             </Section>
             <MyPlatforms platforms={viewer.platforms} />
             <Section title={t('work.trajectories')}>

@@ -33,25 +33,23 @@ const advicePlaces = {
   GIVE_INFORMATION: 'informationRequests',
 } as const satisfies Record<AdviceTask['kind'], RouteName>;
 
-/** The very place where a task of the advice right is done. `own` are the ids of the platforms that the viewer belongs to. */
-const useAdvicePlace = (own: readonly string[]) => {
+/** The very place where a task of the advice right is done. */
+const useAdvicePlace = () => {
   const to = useHref();
-  return ({ kind, number, subject, wijkplatform: { id, code } }: AdviceTask): string => {
+  return ({ kind, number, subject, wijkplatform: { code } }: AdviceTask): string => {
     if (kind === 'SUBMIT_DRAFT') return to('adviceDraft', { code, draft: subject, step: 'onderwerp' });
     if (kind === 'GIVE_INFORMATION') return to('informationRequests', {}, { verzoek: number ?? '' });
     if (number !== null) return to(advicePlaces[kind], { number });
-    // An agreement without a request stands with its platform.
-    return own.includes(id)
-      ? `${to('platformWork', { code })}#follow-up-${subject}`
-      : to('wijkplatform', { code });
+    // An agreement without a request has no number.
+    return to('followUp', { id: subject });
   };
 };
 
 /** The very place where a task is done. */
-export const useTaskPlace = (own: readonly string[]): ((task: AnyTask) => string) => {
+export const useTaskPlace = (): ((task: AnyTask) => string) => {
   const to = useHref();
   const issuePlace = useIssuePlace();
-  const advicePlace = useAdvicePlace(own);
+  const advicePlace = useAdvicePlace();
   return (task) => {
     if (isOfAdvice(task)) return advicePlace(task);
     const { kind, trajectory, phase, phaseIssue, obligation, awaits } = task;

@@ -151,16 +151,11 @@ describe('my work', () => {
     expect(screen.getByText(/2026-014: Bomen op het plein · Lombok/)).toBeTruthy();
   });
 
-  it('leads to an agreement without a request where each side finds it (A3)', async () => {
+  it('leads to an agreement without a request on a page of its own (A3)', async () => {
     const proposal = adviceTask('ANSWER_PROPOSAL', { number: null, subject: 'f-1' });
     openWork([], undefined, { adviceWork: [proposal] });
-    const place = async () =>
-      (await screen.findByRole('link', { name: 'Reageer op het voorstel' })).getAttribute('href');
-    expect(await place()).toBe('/utrecht/wijkplatforms/lombok');
-    cleanup();
-    const platforms = [{ role: 'coordinator', wijkplatform: { ...wijkplatform, openRequests: 0 } }];
-    openWork([], undefined, { adviceWork: [proposal], platforms });
-    expect(await place()).toBe('/utrecht/wijkplatforms/lombok/werk#follow-up-f-1');
+    const link = await screen.findByRole('link', { name: 'Reageer op het voorstel' });
+    expect(link.getAttribute('href')).toBe('/utrecht/vervolgafspraken/f-1');
   });
 
   it('puts both kinds of work in one list, late first, with the clock and what is nobody’s yet', async () => {

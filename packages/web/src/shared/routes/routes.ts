@@ -139,6 +139,10 @@ export const routes = {
     nl: '/:municipality/adviesverzoeken/:number',
     en: '/en/:municipality/advice-requests/:number',
   },
+  followUp: {
+    nl: '/:municipality/vervolgafspraken/:id',
+    en: '/en/:municipality/follow-up-agreements/:id',
+  },
   informationRequests: {
     nl: '/:municipality/informatieverzoeken',
     en: '/en/:municipality/information-requests',

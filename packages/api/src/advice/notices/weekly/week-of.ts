@@ -13,9 +13,9 @@ import { holdersOf, overseersSee, toldOf } from './who-is-asked.ts';
 export interface WeekItem {
   readonly code: WeeklyAsk;
   readonly caseKind: WeeklyCase;
-  /** Null: an agreement without a request, which stands with its platform. */
+  readonly id: string;
+  /** Null: an agreement without a request, which has a page of its own by its id. */
   readonly number: string | null;
-  readonly platformCode: string | null;
   readonly title: string;
   readonly until: CivilDate | null;
   readonly since: string;
@@ -37,8 +37,8 @@ export async function weekOf(db: TenantDb, personId: string, today: CivilDate): 
     const own = toldOf(ask, holders).includes(personId);
     if (each.kind === 'draft' || !(own || (isOverseer && overseersSee(ask)))) return [];
     const { code, until = null, since, late } = ask;
-    const { number = null, platformCode = null, title } = each;
-    return [{ code, caseKind: each.kind, number, platformCode, title, until, since, late, overseen: !own }];
+    const { id, number = null, title } = each;
+    return [{ id, code, caseKind: each.kind, number, title, until, since, late, overseen: !own }];
   });
   return [...ofAdvice, ...(await onTrajectories(db, personId, actor, today))].sort(firstDue);
 }
@@ -53,7 +53,7 @@ async function onTrajectories(
   const trajectories = ids.length > 0 ? await statesOf(db, ids) : [];
   return trajectories.flatMap((trajectory) =>
     trajectoryAsks(trajectory, personId, today).map(({ code, until = null, since, late }) => ({
-      ...{ code, caseKind: 'trajectory' as const, number: trajectory.number, platformCode: null },
+      ...{ id: trajectory.id, code, caseKind: 'trajectory' as const, number: trajectory.number },
       ...{ title: trajectory.title, until, since, late, overseen: false },
     })),
   );

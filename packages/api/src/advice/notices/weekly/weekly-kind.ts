@@ -57,7 +57,7 @@ async function weekly(db: TenantDb, { personId, language }: MailAbout): Promise<
 }
 
 function linkOf(
-  { code, caseKind, number, platformCode, title, until, late }: WeekItem,
+  { code, caseKind, id, number, title, until, late }: WeekItem,
   { slug, language, today }: { slug: string; language: MailLanguage; today: CivilDate },
 ): MailLink {
   const words = weeklyTexts[language];
@@ -72,8 +72,6 @@ function linkOf(
   return {
     label: `${name}, ${title}: ${words.asks[code]}, ${when}`,
     path:
-      number === null
-        ? addressOf(slug, language, 'wijkplatform', platformCode ?? '')
-        : addressOf(slug, language, place, number),
+      number === null ? addressOf(slug, language, 'follow_up', id) : addressOf(slug, language, place, number),
   };
 }

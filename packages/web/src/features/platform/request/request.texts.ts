@@ -6,6 +6,11 @@ export const talkTexts = defineTexts({
     nl: 'Afspraak over wat er met het advies gebeurt',
     en: 'Agreement on what happens with the advice',
   },
+  'talk.kicker': { nl: 'Vervolgafspraak', en: 'Follow-up agreement' },
+  'talk.between': {
+    nl: 'Tussen de gemeente en {platform}, zonder dat er om advies is gevraagd',
+    en: 'Between the municipality and {platform}, without a request for advice',
+  },
   'talk.open': { nl: 'Voorstel: {subject}', en: 'Proposal: {subject}' },
   'talk.whatHappens': { nl: 'Wat er met het advies gebeurt', en: 'What happens with the advice' },
   'talk.decider': { nl: 'Wie beslist', en: 'Who decides' },
