@@ -107,7 +107,7 @@ describe('the texts that officials use again (A6)', () => {
   });
 
   it.each([
-    ['TEXT_MISSING', 'body', 'Tekst is nog leeg.'],
+    ['TEXT_MISSING', 'body', 'Tekst: vul dit in.'],
     ['TEXT_TOO_LONG', 'title', 'Waar het over gaat is te lang. Maak de tekst korter.'],
     ['PASSAGES_TOO_MANY', null, /Haal eerst een tekst weg die niemand meer gebruikt/],
   ])('%s at %s is said in words, and what was typed stays', async (code, at, words) => {
