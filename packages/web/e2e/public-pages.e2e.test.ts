@@ -14,6 +14,10 @@ const pages = [
   ['advices', '/utrecht/adviezen'],
   ['advice-late', '/utrecht/adviezen/A-2026-003'],
   ['advice-contested-en', '/en/utrecht/advices/A-2026-002'],
+  [
+    'receipt-right',
+    '/utrecht/ontvangstbewijs?number=A-2026-003&hash=9f2c4b7a1d3e5f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7',
+  ],
   ['receipt-wrong', '/utrecht/ontvangstbewijs?number=A-2026-003&hash=0b1c'],
   ['wijkplatforms', '/utrecht/wijkplatforms'],
   ['wijkplatform', '/utrecht/wijkplatforms/de-vecht'],

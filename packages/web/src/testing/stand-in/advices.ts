@@ -138,6 +138,13 @@ export const adviceRoots = {
       ),
     ),
   advice: ({ number }: { number: string }) => advices.find((advice) => advice.number === number) ?? null,
+  receipt: ({ number, hash }: { number: string; hash: string }) => {
+    const receipt = advices.find(
+      (advice) => advice.number === number && advice.receipt.hash === hash,
+    )?.receipt;
+    const place = { seq: receipt?.seq ?? null, submittedAt: receipt?.submittedAt ?? null };
+    return { ...place, found: receipt !== undefined, inChain: receipt ? true : null, head: null };
+  },
   wijkplatforms: () => [platform, overlapping],
   wijkplatform: ({ code }: { code: string }) =>
     [platform, overlapping].find((candidate) => candidate.code === code) ?? null,
