@@ -281,7 +281,14 @@ describe('the history of an advice (K4, A11)', () => {
         who,
         kinds.filter((kind) => !between.includes(kind)),
       ]);
-      for (const { details, texts } of outside) expect([who, details, texts]).toEqual([who, {}, {}]);
+      // Of what happened to a clock also which kind of clock: clocks are public (A5).
+      for (const { kind, details, texts } of outside)
+        expect([who, details, texts]).toEqual([
+          who,
+          kind.startsWith('Clock') ? { clock: expect.stringMatching(/^(answer|handler)$/) } : {},
+          {},
+        ]);
+      expect(outside.filter(({ kind }) => kind.startsWith('Clock')).length).toBeGreaterThan(1);
       expect(JSON.stringify(outside)).not.toContain(secret);
       expect(outside.every(({ actor }) => !actor?.name)).toBe(true);
     }

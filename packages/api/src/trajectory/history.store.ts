@@ -46,7 +46,10 @@ const page = (column: string) => `
     CASE WHEN v.inside THEN e.data
       -- Which reminder or escalation, and to which role: the clock is public (A5).
       WHEN e.kind = 'ClockStepTaken' THEN jsonb_strip_nulls(jsonb_build_object('step', e.data -> 'step', 'to', e.data -> 'to'))
-      ELSE '{}' END AS details,
+      ELSE '{}' END
+      -- Which clock it happened to: that nobody was named in time does not make the answer late.
+      || CASE WHEN e.data ? 'clockId' THEN jsonb_build_object('clock', (SELECT ck.kind FROM clock ck
+          WHERE ck.tenant_id = e.tenant_id AND ck.id = (e.data ->> 'clockId')::uuid)) ELSE '{}' END AS details,
     (SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name', CASE WHEN $5::boolean THEN nullif(pa.name, '') ELSE pe.public_name END)
       FROM party pa JOIN person pe ON pe.tenant_id = pa.tenant_id AND pe.id = pa.id
       WHERE pa.tenant_id = e.tenant_id AND pa.id = e.actor_id) AS actor,

@@ -22,7 +22,7 @@ export const AdviceHistory = ({ advice, timeZone }: { advice: ShownAdvice; timeZ
           {entries.filter(isTold).map(({ id, at, kind, details }) => (
             <li key={id}>
               <time dateTime={at}>{dateInWords(civilDayOf(at, timeZone), language)}</time>
-              <span>{h(...historyText({ kind, details }))}</span>
+              <span>{historyText(h, { kind, details })}</span>
             </li>
           ))}
         </ol>

@@ -28,7 +28,7 @@ export const LiveAdvice = ({ advice }: { advice: ShownAdvice }) => {
     known.current = { state, newest: newest?.id, before };
     if (was.state !== state) setNews(t('adviceMore.news', { state: a(`advice.state.${state}`) }));
     else if (newest && was.newest !== newest.id && was.before === before)
-      setNews(t('adviceMore.newsHistory', { what: h(...historyText(newest)) }));
+      setNews(t('adviceMore.newsHistory', { what: historyText(h, newest) }));
   }, [state, newest, before, t, a, h]);
   return (
     <div role="log" aria-live="polite">

@@ -12,20 +12,20 @@ export const adviceHistoryTexts = defineTexts({
   'adviceHistory.ClockExtended': { nl: 'Termijn verlengd', en: 'Term extended' },
   'adviceHistory.DueDateMoved': { nl: 'Datum verschoven', en: 'Due date moved' },
   'adviceHistory.step.reminder': {
-    nl: 'Herinnering gestuurd{to, select, handler { aan de behandelaar} lead { aan de projectleider} overseer { aan de toezichthouder} director { aan de directeur} alderman { aan de wethouder} owner { aan wie de toezegging deed} platform { aan het wijkplatform} other {}}',
-    en: 'Reminder sent{to, select, handler { to the handler} lead { to the project lead} overseer { to the overseer} director { to the director} alderman { to the alderman} owner { to whoever made the commitment} platform { to the wijkplatform} other {}}',
+    nl: 'Herinnering{to, select, handler { voor de behandelaar} lead { voor de projectleider} overseer { voor de toezichthouder} director { voor de directeur} alderman { voor de wethouder} owner { voor wie de toezegging deed} platform { voor het wijkplatform} other {}}',
+    en: 'Reminder{to, select, handler { for the handler} lead { for the project lead} overseer { for the overseer} director { for the director} alderman { for the alderman} owner { for whoever made the commitment} platform { for the wijkplatform} other {}}',
   },
   'adviceHistory.step.overdue': {
-    nl: 'Termijn voorbij: bericht gestuurd{to, select, handler { aan de behandelaar} lead { aan de projectleider} overseer { aan de toezichthouder} director { aan de directeur} alderman { aan de wethouder} owner { aan wie de toezegging deed} platform { aan het wijkplatform} other {}}',
-    en: 'Term passed: message sent{to, select, handler { to the handler} lead { to the project lead} overseer { to the overseer} director { to the director} alderman { to the alderman} owner { to whoever made the commitment} platform { to the wijkplatform} other {}}',
+    nl: 'Termijn voorbij: bericht{to, select, handler { voor de behandelaar} lead { voor de projectleider} overseer { voor de toezichthouder} director { voor de directeur} alderman { voor de wethouder} owner { voor wie de toezegging deed} platform { voor het wijkplatform} other {}}',
+    en: 'Term passed: message{to, select, handler { for the handler} lead { for the project lead} overseer { for the overseer} director { for the director} alderman { for the alderman} owner { for whoever made the commitment} platform { for the wijkplatform} other {}}',
   },
   'adviceHistory.step.escalation': {
-    nl: 'Nog steeds te laat: bericht gestuurd{to, select, handler { aan de behandelaar} lead { aan de projectleider} overseer { aan de toezichthouder} director { aan de directeur} alderman { aan de wethouder} owner { aan wie de toezegging deed} platform { aan het wijkplatform} other {}}',
-    en: 'Still late: message sent{to, select, handler { to the handler} lead { to the project lead} overseer { to the overseer} director { to the director} alderman { to the alderman} owner { to whoever made the commitment} platform { to the wijkplatform} other {}}',
+    nl: 'Nog steeds te laat: bericht{to, select, handler { voor de behandelaar} lead { voor de projectleider} overseer { voor de toezichthouder} director { voor de directeur} alderman { voor de wethouder} owner { voor wie de toezegging deed} platform { voor het wijkplatform} other {}}',
+    en: 'Still late: message{to, select, handler { for the handler} lead { for the project lead} overseer { for the overseer} director { for the director} alderman { for the alderman} owner { for whoever made the commitment} platform { for the wijkplatform} other {}}',
   },
   'adviceHistory.ClockStepTaken': {
-    nl: 'Bericht over de termijn gestuurd',
-    en: 'Message about the term sent',
+    nl: 'Bericht over de termijn',
+    en: 'Message about the term',
   },
   'adviceHistory.SuspensionProposed': { nl: 'Stilzetten voorgesteld', en: 'Suspension proposed' },
   'adviceHistory.SuspensionDeclined': { nl: 'Stilzetten niet gewild', en: 'Suspension declined' },
@@ -43,6 +43,17 @@ export const adviceHistoryTexts = defineTexts({
   'adviceHistory.AdviceSettled': { nl: 'Alles afgehandeld', en: 'Everything settled' },
   'adviceHistory.PartWithheld': { nl: 'Deel niet openbaar gemaakt', en: 'Part withheld' },
   'adviceHistory.WithholdingLifted': { nl: 'Deel weer openbaar', en: 'Part public again' },
+  // Which clock it is about: that nobody was named in time does not make the answer late.
+  'adviceHistory.about.answer': { nl: '{what}, over het antwoord', en: '{what}, about the answer' },
+  'adviceHistory.about.handler': {
+    nl: '{what}, over het aanwijzen van een behandelaar',
+    en: '{what}, about naming a handler',
+  },
+  'adviceHistory.about.review': {
+    nl: '{what}, over het oordeel',
+    en: '{what}, about the decision',
+  },
+  'adviceHistory.about.commitment': { nl: '{what}, over een toezegging', en: '{what}, about a commitment' },
   'adviceHistory.other': { nl: 'Wijziging', en: 'Change' },
 });
 
@@ -51,24 +62,31 @@ type HistoryKey = (typeof adviceHistoryTexts.keys)[number];
 /** What the history tells of an event. */
 export interface Happened {
   kind: string;
-  /** Of a step of a clock: which one, and the role that it went to. */
+  /** Of what happened to a clock: the kind of that clock. Of a step of it also which one, and the role that it is for. */
   details?: unknown;
 }
+
+type Say = (key: HistoryKey, values?: Record<string, string>) => string;
 
 const textIn = (details: unknown, name: string): string => {
   const value = details && typeof details === 'object' ? Object(details)[name] : undefined;
   return typeof value === 'string' ? value : '';
 };
 
-/** The text for an event, and to whom a step of a clock went (A8); an event that is not in the list is a change. */
-export const historyText = ({ kind, details }: Happened): [key: HistoryKey, values: { to: string }] => {
+const keyFor = (name: string): HistoryKey | undefined =>
+  adviceHistoryTexts.keys.find((key) => key === `adviceHistory.${name}`);
+
+/**
+ * An event in words: for whom a step of a clock was (A8), and which clock it was about (A5). Not that it reached somebody: a
+ * reminder for the handler reaches nobody while there is none. An event that is not in the list is a change.
+ */
+export const historyText = (say: Say, { kind, details }: Happened): string => {
+  const isStep = kind === 'ClockStepTaken';
   const [step = ''] = textIn(details, 'step').split('_');
-  const wanted = kind === 'ClockStepTaken' && step !== '' ? `step.${step}` : kind;
-  const known = adviceHistoryTexts.keys.find((key) => key === `adviceHistory.${wanted}`);
-  return [
-    known ?? `adviceHistory.${kind === 'ClockStepTaken' ? kind : 'other'}`,
-    { to: textIn(details, 'to') },
-  ];
+  const known = keyFor(isStep && step !== '' ? `step.${step}` : kind);
+  const what = say(known ?? `adviceHistory.${isStep ? kind : 'other'}`, { to: textIn(details, 'to') });
+  const about = keyFor(`about.${textIn(details, 'clock')}`);
+  return about === undefined ? what : say(about, { what });
 };
 
 /** Every act starts or stops a clock, and the clocks explain themselves: their beginning and end would drown the acts. */
