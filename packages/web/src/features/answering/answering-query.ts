@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../shared/graphql/index.ts';
-import { clockLine } from './clock-fragment.ts';
 
 export const responseDraftFragment = graphql(`
   fragment Answering_Draft on Advice @_unmask {
@@ -138,7 +138,7 @@ export const answeringQuery = graphql(
           }
         }
         clock {
-          ...Answering_ClockLine
+          ...ClockLine
           events {
             type
             on
@@ -157,7 +157,7 @@ export const answeringQuery = graphql(
           }
         }
         clocks {
-          ...Answering_ClockLine
+          ...ClockLine
         }
         response {
           id
@@ -218,7 +218,7 @@ export const answeringQuery = graphql(
             name
           }
           clock {
-            ...Answering_ClockLine
+            ...ClockLine
           }
         }
         withheld {

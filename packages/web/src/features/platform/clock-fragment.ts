@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../shared/advice/index.ts';
 import { graphql } from '../../shared/graphql/index.ts';
 
-/** A clock's one line, for lists. */
-export const clockLine = graphql(`
-  fragment Platform_ClockLine on Clock @_unmask {
-    id
-    kind
-    state
-    startedOn
-    dueOn
-    suspendedSince
-    stoppedOn
-    extended
-    lateness
-    daysLeft
-  }
-`);
-
-/** A clock with what happened to it and its explanation day by day (A5). Flat: every step deeper costs the API more. */
-export const clockWhole = graphql(`
+/** A clock with what happened to it and its explanation day by day (A5). */
+export const clockWhole = graphql(
+  `
   fragment Platform_ClockWhole on Clock @_unmask {
-    id
-    kind
-    state
-    startedOn
-    dueOn
-    suspendedSince
-    stoppedOn
-    extended
-    lateness
-    daysLeft
+    ...ClockLine
     events {
       type
       on
@@ -47,4 +24,6 @@ export const clockWhole = graphql(`
       name(language: $language)
     }
   }
-`);
+`,
+  [clockLine],
+);

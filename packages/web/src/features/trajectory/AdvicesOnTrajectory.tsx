@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery } from 'urql';
-import { AdviceRow } from '../../shared/advice/index.ts';
+import { AdviceRow, clockLine } from '../../shared/advice/index.ts';
 import { graphql } from '../../shared/graphql/index.ts';
 import { useParam } from '../../shared/routes/index.ts';
 import { useText } from '../../shared/texts/index.ts';
 import { EmptyState, Rows, Section } from '../../shared/ui/index.ts';
 import { trajectoryAdviceTexts } from './advices.texts.ts';
 
-const advicesQuery = graphql(`
+const advicesQuery = graphql(
+  `
   query TrajectoryAdvices($number: String!) {
     trajectory(number: $number) {
       id
@@ -22,21 +23,14 @@ const advicesQuery = graphql(`
           name
         }
         clock {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          lateness
-          daysLeft
-          suspendedSince
-          stoppedOn
-          extended
+          ...ClockLine
         }
       }
     }
   }
-`);
+`,
+  [clockLine],
+);
 
 /** What wijkplatforms advised on this trajectory, each with its clock (A1, A5). */
 export default function AdvicesOnTrajectory() {

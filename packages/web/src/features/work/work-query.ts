@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../shared/graphql/index.ts';
 
 /** What the policy and the advice right ask of the viewer now, and the trajectories on which they have a role. */
-export const workQuery = graphql(`
+export const workQuery = graphql(
+  `
   query MyWork($language: Language!) {
     municipality {
       id
@@ -88,16 +90,7 @@ export const workQuery = graphql(`
           title
         }
         clock {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          suspendedSince
-          stoppedOn
-          extended
-          lateness
-          daysLeft
+          ...ClockLine
         }
       }
     }
@@ -116,7 +109,9 @@ export const workQuery = graphql(`
       }
     }
   }
-`);
+`,
+  [clockLine],
+);
 
 type Work = ResultOf<typeof workQuery>;
 export type WorkViewer = NonNullable<Work['viewer']>;

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 
-const clockFragment = graphql(`
+const clockFragment = graphql(
+  `
   fragment AdvicePage_Clock on Clock @_unmask {
-    id
-    kind
-    state
-    startedOn
-    dueOn
-    lateness
-    daysLeft
-    suspendedSince
-    stoppedOn
-    extended
+    ...ClockLine
     events {
       type
       on
@@ -24,7 +17,9 @@ const clockFragment = graphql(`
       reason
     }
   }
-`);
+`,
+  [clockLine],
+);
 
 const versionFragment = graphql(`
   fragment AdvicePage_AdviceVersion on AdviceVersion @_unmask {

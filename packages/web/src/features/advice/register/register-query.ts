@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 
-export const registerQuery = graphql(`
+export const registerQuery = graphql(
+  `
   query AdviceRegister($first: Int!, $after: String, $filter: AdviceFilter, $sort: AdviceSort!) {
     municipality {
       id
@@ -67,21 +69,14 @@ export const registerQuery = graphql(`
           name
         }
         clock {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          lateness
-          daysLeft
-          suspendedSince
-          stoppedOn
-          extended
+          ...ClockLine
         }
       }
     }
   }
-`);
+`,
+  [clockLine],
+);
 
 type Register = ResultOf<typeof registerQuery>;
 export type ShownFigures = Register['adviceFigures'];

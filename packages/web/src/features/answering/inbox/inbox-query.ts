@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
-import { clockLine } from '../clock-fragment.ts';
 
 export const inboxQuery = graphql(
   `
@@ -54,10 +54,10 @@ export const inboxQuery = graphql(
         }
         asked
         clock {
-          ...Answering_ClockLine
+          ...ClockLine
         }
         clocks {
-          ...Answering_ClockLine
+          ...ClockLine
         }
       }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 
-const fragment = graphql(`
+const fragment = graphql(
+  `
   fragment Answering_Information on InformationRequest @_unmask {
     id
     number
@@ -18,19 +20,12 @@ const fragment = graphql(`
       title
     }
     clock {
-      id
-      kind
-      state
-      startedOn
-      dueOn
-      lateness
-      daysLeft
-      suspendedSince
-      stoppedOn
-      extended
+      ...ClockLine
     }
   }
-`);
+`,
+  [clockLine],
+);
 
 export const informationQuery = graphql(
   `

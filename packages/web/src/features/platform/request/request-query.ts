@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
-import { clockLine, clockWhole } from '../clock-fragment.ts';
+import { clockWhole } from '../clock-fragment.ts';
 import { followUpFragment } from './follow-up-fragment.ts';
 
 export const adviceRequestQuery = graphql(
@@ -54,7 +55,7 @@ export const adviceRequestQuery = graphql(
           subject
           state
           clock {
-            ...Platform_ClockLine
+            ...ClockLine
           }
         }
         viewerMayAccept

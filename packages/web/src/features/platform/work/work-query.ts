@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
-import { clockLine } from '../clock-fragment.ts';
 import { followUpFragment } from '../request/follow-up-fragment.ts';
 
 export const noteFragment = graphql(`
@@ -61,7 +61,7 @@ export const platformWorkQuery = graphql(
           askedAt
           viewerMayDecline
           clock {
-            ...Platform_ClockLine
+            ...ClockLine
           }
           followUp {
             id
@@ -73,7 +73,7 @@ export const platformWorkQuery = graphql(
           subject
           state
           clock {
-            ...Platform_ClockLine
+            ...ClockLine
           }
         }
         notes {
@@ -100,7 +100,7 @@ export const platformAdvicesQuery = graphql(
           submittedAt
           suspensionProposal
           clock {
-            ...Platform_ClockLine
+            ...ClockLine
           }
         }
       }
@@ -126,16 +126,17 @@ export const platformCommitmentsQuery = graphql(`
             name
           }
           clock {
+            # ClockLine, laid out: a fragment counts as a step deeper, and this document would cost too much.
             id
             kind
             state
             startedOn
             dueOn
+            lateness
+            daysLeft
             suspendedSince
             stoppedOn
             extended
-            lateness
-            daysLeft
           }
         }
       }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockLine } from '../../../shared/advice/index.ts';
 import { graphql, type ResultOf } from '../../../shared/graphql/index.ts';
 
-export const platformQuery = graphql(`
+export const platformQuery = graphql(
+  `
   query Wijkplatform($code: String!) {
     municipality {
       id
@@ -51,21 +53,14 @@ export const platformQuery = graphql(`
         settled
         submittedAt
         clock {
-          id
-          kind
-          state
-          startedOn
-          dueOn
-          lateness
-          daysLeft
-          suspendedSince
-          stoppedOn
-          extended
+          ...ClockLine
         }
       }
     }
   }
-`);
+`,
+  [clockLine],
+);
 
 type Data = ResultOf<typeof platformQuery>;
 export type ShownAdvices = Data['advices'];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { graphql } from '../../shared/graphql/index.ts';
+import { graphql } from '../graphql/index.ts';
 
-/** A clock's one line, as the screens of the municipality show it. */
+/** What the one line of a clock needs ({@link TermClock}). Flat: every step deeper costs the API more. */
 export const clockLine = graphql(`
-  fragment Answering_ClockLine on Clock @_unmask {
+  fragment ClockLine on Clock @_unmask {
     id
     kind
     state
