@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { anonymous, viewerOfAccount } from '../access/actor.store.ts';
 import { systemNow } from '../shared/clock/index.ts';
-import { type Database, inTenant } from '../shared/database/index.ts';
+import { type Database, inTenant, SharedReads } from '../shared/database/index.ts';
 import type { ChainHeads, EventFeed } from '../shared/events/index.ts';
 import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
 import { tenantBySlug } from '../tenant/tenant.store.ts';
@@ -42,9 +42,11 @@ export async function makeContext(
 ): Promise<RequestContext> {
   const { database, feed, heads } = options;
   const tenant = slug !== null && SLUG.test(slug) ? await findTenant(database, slug) : null;
-  const ask = () => viewerOf(options, request, tenant);
+  const reads = new SharedReads();
+  const ask = () => viewerOf(options, request, tenant, reads);
   const context: RequestContext = {
     database,
+    reads,
     feed,
     heads,
     tenant,
@@ -66,12 +68,13 @@ async function viewerOf(
   options: ContextOptions,
   request: IncomingMessage,
   tenant: Tenant | null,
+  reads: SharedReads,
 ): Promise<Viewer> {
   const account = await options.identify(request);
   if (!account) return anonymous;
   if (!tenant) return { ...anonymous, signedIn: true };
   return inTenant(
-    { database: options.database, tenantId: tenant.id, now: systemNow() },
+    { database: options.database, tenantId: tenant.id, now: systemNow(), reads },
     (db) => viewerOfAccount(db, account.accountId),
     { readOnly: true },
   );
