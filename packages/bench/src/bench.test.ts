@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { keepData } from './data/keep.ts';
+import { MIGRATIONS } from '../../api/src/shared/database/read-migrations.ts';
+import { type KeptData, keepData } from './data/keep.ts';
 import { sizes } from './data/size.ts';
 import { markdownOf, rowsOf } from './measure/table.ts';
 import { operations } from './operations/index.ts';
@@ -14,15 +15,26 @@ const QUICKLY = { fsync: 'off', synchronous_commit: 'off', shared_buffers: '64MB
 
 let root: string;
 let results: Results;
+let kept: KeptData[];
 const progress: number[] = [];
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'samenspel-bench-test-'));
   await chmod(root, 0o711);
-  const data = () => keepData(sizes.tiny, root, { progress: (done) => progress.push(done), port: undefined });
-  const { folder } = await data();
-  const again = await data();
-  expect(again).toMatchObject({ folder, made: false });
+  const migrations = join(root, 'migrations');
+  await cp(MIGRATIONS, migrations, { recursive: true });
+  const data = () =>
+    keepData(sizes.tiny, root, {
+      ...{ progress: (done) => progress.push(done), say: () => undefined, port: undefined, migrations },
+    });
+  kept = [await data(), await data()];
+  // Goes over the rows that are there, and stands in no way of what the operations read.
+  await writeFile(
+    join(migrations, '9999-of-a-test.sql'),
+    'CREATE INDEX of_a_test ON advice (tenant_id, points);\n',
+  );
+  kept.push(await data(), await data());
+  const { folder } = kept[0] as KeptData;
   results = await run({
     ...{ size: sizes.tiny, folder, operations, settings: QUICKLY, say: () => undefined, seed: 7 },
     ...{ compared: 2, rounds: 1, seconds: 1, requests: 16 },
@@ -35,6 +47,12 @@ describe('pnpm bench', () => {
     expect(progress.at(0)).toBeLessThan(0.1);
     expect(progress.at(-1)).toBeCloseTo(1);
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+  });
+
+  it('keeps the data set, and lets a migration that came since go over it', () => {
+    expect(kept.map(({ made }) => made)).toEqual([true, false, false, false]);
+    expect(kept.slice(1).map(({ migrated }) => migrated)).toEqual([[], ['9999-of-a-test'], []]);
+    expect(new Set(kept.map(({ folder, day }) => `${folder} ${day}`)).size).toBe(1);
   });
 
   it('times every operation on the limit, the product and the peer, after all three answered the same', () => {

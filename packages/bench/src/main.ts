@@ -33,12 +33,8 @@ const chosen = operations.filter(({ key }) => values.only === undefined || value
 const port = values.port === undefined ? undefined : Number(values.port);
 
 const root = dataRoot();
-const { folder, made } = await keepData(size, root, { progress: bar(), port });
-say(
-  made
-    ? `\nThe data set ${size.name} is kept in ${folder}`
-    : `The data set ${size.name} was kept in ${folder}`,
-);
+const { folder, made } = await keepData(size, root, { progress: bar(), say, port });
+say(`${made ? '\n' : ''}The data set ${size.name} is kept in ${folder}`);
 const { circumstances, measured, failed } = await run({
   ...{ size, folder, operations: chosen, settings, say, port, seed: 7, compared: values.quick ? 5 : 25 },
   rounds: Number(values.rounds ?? (values.quick ? 2 : 7)),

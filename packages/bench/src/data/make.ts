@@ -46,8 +46,6 @@ export async function makeData(url: string, size: Size, day: string, progress: P
     // One by one: two of them could lock the same two tables the other way round.
     for (const step of foreignKeys) await run(client, step);
     await refuseOther(client, declared);
-    await client.query('VACUUM (FREEZE, ANALYZE)');
-    await client.query('CHECKPOINT');
   } finally {
     await Promise.all(clients.map((each) => each.end()));
   }

@@ -39,6 +39,13 @@ describe('migrations (S12)', () => {
     expect(applied.flat()).toEqual(['9001-later']);
   });
 
+  it('go no further than is asked, and on from there later', async () => {
+    await add('9001-later', counters);
+    await add('9002-latest', 'ALTER TABLE later ADD COLUMN more int;\n');
+    expect(await run({ until: '9001-later' })).toEqual(['9001-later']);
+    expect(await run()).toEqual(['9002-latest']);
+  });
+
   it('leave what they make to the owner', async () => {
     await add('9001-later', counters);
     await run();

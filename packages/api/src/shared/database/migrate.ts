@@ -8,7 +8,9 @@ const LOCK_KEY = 7_263_516_001;
 const LOCK_NOT_AVAILABLE = '55P03';
 
 export interface MigrateOptions {
-  readonly folder?: string;
+  readonly folder?: string | undefined;
+  /** No further than this one: for who needs a database as it was then. */
+  readonly until?: string;
   readonly log?: (message: string) => void;
   /** How long a step waits for a table before it lets users go first and tries again (S12). */
   readonly lockTimeoutMs?: number;
@@ -17,7 +19,10 @@ export interface MigrateOptions {
 
 /** Applies, as the migrator, every migration that is not applied yet, and returns their names. Safe to call from many processes at once. */
 export async function migrate(migratorUrl: string, options: MigrateOptions = {}): Promise<string[]> {
-  const migrations = await readMigrations(options.folder);
+  const { until } = options;
+  const migrations = (await readMigrations(options.folder)).filter(
+    ({ name }) => until === undefined || name <= until,
+  );
   const client = new pg.Client({ connectionString: migratorUrl, application_name: 'samenspel migrate' });
   await client.connect();
   try {
