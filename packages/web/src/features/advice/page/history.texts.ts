@@ -40,7 +40,7 @@ export const adviceHistoryTexts = defineTexts({
   },
   'adviceHistory.CommitmentMade': { nl: 'Toezegging gedaan', en: 'Commitment made' },
   'adviceHistory.CommitmentSettled': { nl: 'Toezegging afgehandeld', en: 'Commitment settled' },
-  'adviceHistory.AdviceSettled': { nl: 'Alles afgehandeld', en: 'Everything settled' },
+  'adviceHistory.AdviceSettled': { nl: 'Geen toezegging meer open', en: 'No commitment left open' },
   'adviceHistory.PartWithheld': { nl: 'Deel niet openbaar gemaakt', en: 'Part withheld' },
   'adviceHistory.WithholdingLifted': { nl: 'Deel weer openbaar', en: 'Part public again' },
   // Which clock it is about: that nobody was named in time does not make the answer late.
