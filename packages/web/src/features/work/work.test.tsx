@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
 import {
   anId,
   aPhase,
@@ -204,6 +205,17 @@ describe('my work', () => {
     });
     const link = await screen.findByRole('link', { name: 'Aanmelden' });
     expect(link.getAttribute('href')).toBe('/auth/utrecht/sign-in?return=%2Futrecht%2Fmijn-werk');
+  });
+
+  it('does not ask who is signed in to sign in when something of theirs cannot be read', async () => {
+    const unread = () => {
+      throw new GraphQLError('x', { extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: 'F1' } });
+    };
+    renderWithApi(<WorkScreen />, rootsOf(null, { viewer: unread, trajectories: mine }), {
+      path: '/utrecht/mijn-werk',
+    });
+    expect(await screen.findByRole('heading', { name: 'Er ging iets mis' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Aanmelden' })).toBeNull();
   });
 
   it('moves by j and k, but not while a field is typed in, nor when switched off (WCAG 2.1.4)', async () => {

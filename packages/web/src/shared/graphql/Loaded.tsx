@@ -16,9 +16,14 @@ export interface LoadedProps<Data, Subject> {
 const problemOfPage = (error: CombinedError): Problem =>
   error.graphQLErrors[0]?.extensions.code === 'BAD_USER_INPUT' ? { kind: 'notFound' } : problemOf(error);
 
+/** Who asks could not be found out: a page for the signed-in must not take them for a visitor. */
+const cannotTellWho = (error: CombinedError | undefined): error is CombinedError =>
+  error?.graphQLErrors.some(({ path }) => path?.[0] === 'viewer') ?? false;
+
 /** A query's four ends in one place: still coming, failed, not there, there. */
 export const Loaded = <Data, Subject>({ result, subject, children }: LoadedProps<Data, Subject>) => {
   const { data, error } = result;
+  if (cannotTellWho(error)) return <ProblemPage problem={problemOf(error)} />;
   if (data !== undefined && data !== null) {
     const found = subject(data);
     if (found !== null && found !== undefined) return children(found, data);
