@@ -22,6 +22,8 @@ afterAll(async () => {
 describe.each([360, 1280])('a project lead runs a trajectory, %i px wide', (width) => {
   let context: BrowserContext;
   let page: Page;
+  /** Whom nobody told anything: not signed in, with a page open that nobody reloads. */
+  let resident: Page;
   let number = '';
   const title = `Speelplek aan de Vecht ${width}`;
 
@@ -30,8 +32,26 @@ describe.each([360, 1280])('a project lead runs a trajectory, %i px wide', (widt
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await signInAs(page, product.origin, lead, '/utrecht/mijn-werk');
+    resident = await (await visitor(browser, { width })).newPage();
+    resident.setDefaultTimeout(15_000);
   });
-  afterAll(() => context?.close());
+  afterAll(async () => {
+    await context?.close();
+    await resident?.context().close();
+  });
+
+  /** Opens a page for the resident that follows what happens from then on. */
+  const follow = async (path: string): Promise<void> => {
+    const following = new Promise<void>((resolve) => {
+      resident.once('websocket', (socket) =>
+        socket.on('framesent', ({ payload }) => String(payload).includes('"subscribe"') && resolve()),
+      );
+    });
+    await resident.goto(product.origin + path);
+    await following;
+    // It is asked; the server has a moment to take it up.
+    await resident.waitForTimeout(500);
+  };
 
   /** The screen that is open: its heading, nothing wider than the window, nothing that axe has against it. */
   const see = async (heading: string | RegExp, name: string): Promise<void> => {
@@ -88,6 +108,7 @@ describe.each([360, 1280])('a project lead runs a trajectory, %i px wide', (widt
   it('plans a phase (T4)', async () => {
     await open('Plan de eerste fase');
     await see('Fase plannen', 'plan');
+    await follow(`/utrecht/trajecten/${number}`);
     await page.getByLabel('Titel').fill('Ideeën verzamelen');
     await page.getByLabel('Doel').fill('We weten wat kinderen en ouders willen.');
     await page.getByLabel('Eerste dag').fill('2030-03-01');
@@ -98,6 +119,13 @@ describe.each([360, 1280])('a project lead runs a trajectory, %i px wide', (widt
     await press('Fase plannen');
     await see('Fase 1: Ideeën verzamelen', 'phase-empty');
     await page.getByText('Fase 1 is gepland.').waitFor();
+  });
+
+  it('shows the phase to whoever has the page of the trajectory open', async () => {
+    await resident.getByRole('heading', { name: /Ideeën verzamelen/ }).waitFor();
+    await resident
+      .getByText('Er is iets veranderd. Deze pagina is bijgewerkt.')
+      .waitFor({ state: 'attached' });
   });
 
   it('raises an issue in it', async () => {
@@ -128,11 +156,15 @@ describe.each([360, 1280])('a project lead runs a trajectory, %i px wide', (widt
   });
 
   it('words the issue better while nobody read the compass for it', async () => {
+    await follow(`/utrecht/trajecten/${number}/kwesties/1`);
     await open('Anders verwoorden');
     await see('Vraag anders verwoorden', 'wording');
     await page.getByLabel('De vraag').fill('Wat voor speelplek past hier het best?');
     await press('Opslaan');
     await page.getByRole('heading', { name: 'Wat voor speelplek past hier het best?' }).waitFor();
+    await resident
+      .getByRole('heading', { level: 1, name: 'Wat voor speelplek past hier het best?' })
+      .waitFor();
   });
 
   it('finds the issue in my work, and goes from there to where it is done', async () => {

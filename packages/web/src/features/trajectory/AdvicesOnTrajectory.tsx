@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { AdviceRow, clockLine } from '../../shared/advice/index.ts';
 import { graphql } from '../../shared/graphql/index.ts';
@@ -32,10 +33,18 @@ const advicesQuery = graphql(
   [clockLine],
 );
 
+interface AdvicesOnTrajectoryProps {
+  /** How often the trajectory changed while the page was open: each time the list is read again. */
+  changes: number;
+}
+
 /** What wijkplatforms advised on this trajectory, each with its clock (A1, A5). */
-export default function AdvicesOnTrajectory() {
+export default function AdvicesOnTrajectory({ changes }: AdvicesOnTrajectoryProps) {
   const t = useText(trajectoryAdviceTexts);
-  const [{ data }] = useQuery({ query: advicesQuery, variables: { number: useParam('number') } });
+  const [{ data }, askAgain] = useQuery({ query: advicesQuery, variables: { number: useParam('number') } });
+  useEffect(() => {
+    if (changes > 0) askAgain({ requestPolicy: 'network-only' });
+  }, [changes, askAgain]);
   const advices = data?.trajectory?.advices;
   if (advices === undefined) return null;
   return (

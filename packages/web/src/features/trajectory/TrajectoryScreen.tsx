@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
 import { Loaded } from '../../shared/graphql/index.ts';
@@ -17,6 +17,7 @@ import { trajectoryQuery } from './trajectory-query.ts';
 
 // It asks for the advices itself, and its code may come a moment after the page.
 const AdvicesOnTrajectory = lazy(() => import('./AdvicesOnTrajectory.tsx'));
+const LiveTrajectory = lazy(() => import('./LiveTrajectory.tsx'));
 // Only who works on the trajectory needs its code.
 const ManageLinks = lazy(() => import('./manage/ManageLinks.tsx'));
 
@@ -30,7 +31,12 @@ export default function TrajectoryScreen() {
   const number = useParam('number');
   const viewer = useViewer();
   const before = new URLSearchParams(useSearch()).get('before');
-  const [result] = useQuery({ query: trajectoryQuery, variables: { number, language, before } });
+  const [result, askAgain] = useQuery({ query: trajectoryQuery, variables: { number, language, before } });
+  const [changes, setChanges] = useState(0);
+  const refresh = () => {
+    askAgain({ requestPolicy: 'network-only' });
+    setChanges((known) => known + 1);
+  };
   return (
     <Loaded result={result} subject={(data) => data.trajectory}>
       {(trajectory, { municipality }) => {
@@ -67,7 +73,7 @@ export default function TrajectoryScreen() {
               )}
             </Section>
             <Suspense fallback={null}>
-              <AdvicesOnTrajectory />
+              <AdvicesOnTrajectory changes={changes} />
             </Suspense>
             <Section title={t('trajectory.phases')}>
               {trajectory.phases.length === 0 ? (
@@ -76,6 +82,9 @@ export default function TrajectoryScreen() {
                 <PhaseTimeline phases={trajectory.phases} />
               )}
             </Section>
+            <Suspense fallback={null}>
+              <LiveTrajectory number={number} refresh={refresh} />
+            </Suspense>
           </Page>
         );
       }}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
 import { Loaded } from '../../../shared/graphql/index.ts';
@@ -9,6 +10,8 @@ import { InPhase } from './InPhase.tsx';
 import { issueQuery, type PublicIssue } from './issue-query.ts';
 import { choiceNow, nextActOf } from './steps.ts';
 import { issueTexts } from './texts.ts';
+
+const LiveTrajectory = lazy(() => import('../LiveTrajectory.tsx'));
 
 /** What runs first, then what comes, then what was; the phase that the address names before all. */
 const inOrder = ({ phaseIssues }: PublicIssue, asked: string | null) => {
@@ -24,7 +27,8 @@ export default function IssueScreen() {
   const language = useLanguage();
   const ordinal = useParam('issue');
   const search = new URLSearchParams(useSearch());
-  const [result] = useQuery({ query: issueQuery, variables: { number: useParam('number'), language } });
+  const number = useParam('number');
+  const [result, askAgain] = useQuery({ query: issueQuery, variables: { number, language } });
   return (
     <Loaded
       result={result}
@@ -80,6 +84,9 @@ export default function IssueScreen() {
                 />
               ))}
             </div>
+            <Suspense fallback={null}>
+              <LiveTrajectory number={number} refresh={() => askAgain({ requestPolicy: 'network-only' })} />
+            </Suspense>
           </Page>
         );
       }}
