@@ -8,6 +8,16 @@ export function visibility(viewer: Viewer): [names: boolean, allDrafts: boolean,
   return [may(viewer.actor, 'seePersons'), may(viewer.actor, 'seeWorkInProgress'), ownDrafts];
 }
 
+/** Names the parameters of {@link visibility}: PostgreSQL asks what type each has, also where no part of a document uses it. */
+export const withVisibility = '($1::boolean, $2::boolean, $3::uuid[]) IS NOT NULL';
+
+/** A party as JSON, with the name that the viewer may read, with the parameters of {@link visibility}. */
+export const partyJson = (tenant: string, id: string): string => `(
+  SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name',
+    CASE WHEN pa.kind <> 'person' OR $1::boolean THEN nullif(pa.name, '')
+         ELSE (SELECT pe.public_name FROM person pe WHERE pe.tenant_id = pa.tenant_id AND pe.id = pa.id) END)
+  FROM party pa WHERE pa.tenant_id = ${tenant} AND pa.id = ${id})`;
+
 /**
  * What of the affairs between platforms and the municipality a viewer may read, as the first four parameters of their
  * statements: all names of persons, the platforms of which the viewer is a member (who know each other), whether those of

@@ -47,7 +47,6 @@ import { IssueMutations } from '../trajectory/issue.mutations.ts';
 import { PhaseMutations } from '../trajectory/phase.mutations.ts';
 import {
   FormChoiceResolver,
-  IssueResolver,
   ObligationResolver,
   PhaseIssueResolver,
   PhaseResolver,
@@ -100,7 +99,6 @@ export function makeSchema(): Promise<GraphQLSchema> {
       InformationOfPlatformResolver,
       InformationRequestResolver,
       IssueMutations,
-      IssueResolver,
       MailPreferenceResolver,
       MailViewerResolver,
       MunicipalityResolver,

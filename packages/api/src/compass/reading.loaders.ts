@@ -62,11 +62,11 @@ function namedIn(ctx: RequestContext, all: readonly ReadingView[], team: readonl
 
 /** What the access table needs to know of a reading. */
 export function subjectOf(reading: ReadingView, participantPersonIds: readonly string[]) {
-  const { trajectory } = reading.phaseIssue.phase;
+  const { trajectory } = reading.phaseIssue;
   return {
     trajectoryId: trajectory.id,
-    leadId: trajectory.lead.id,
-    guideId: reading.guide.id,
+    leadId: trajectory.leadId,
+    guideId: reading.guideId,
     participantPersonIds,
   };
 }

@@ -8,6 +8,8 @@ import { Party, type PartyView, Person } from '../tenant/party.graphql.ts';
 import { ExplorationStatus, PhaseStatus } from './enums.graphql.ts';
 import { Trajectory } from './trajectory.graphql.ts';
 import type {
+  ChoiceView,
+  ExplorationView,
   IssueView,
   OwnershipView,
   PhaseIssueView,
@@ -107,6 +109,11 @@ export class Issue {
   @Field(() => [PhaseIssue], { description: 'The issue in each phase that deals with it, in order.' })
   phaseIssues: Ref<PhaseIssueView>[];
 
+  @Field(() => PhaseIssue, {
+    description: 'Where it stands now: in the latest phase that started, else in the first planned one.',
+  })
+  current: Ref<PhaseIssueView>;
+
   @Field(() => Trajectory, { description: 'Of which trajectory.' })
   trajectory: Ref<TrajectoryView>;
 }
@@ -164,11 +171,29 @@ export class PhaseIssue {
   })
   explorations: Ref<Exploration>[];
 
+  @Field(() => Exploration, { nullable: true, description: 'The latest exploration (verkenning).' })
+  exploration: Ref<ExplorationView> | null;
+
   @Field(() => [CompassReading], { description: 'All readings of the compass for it, oldest first (C5).' })
   readings: ReadingView[];
 
+  @Field(() => CompassReading, {
+    nullable: true,
+    description: 'The latest reading that was not abandoned.',
+  })
+  reading: Ref<ReadingView> | null;
+
+  @Field(() => [FormChoice], { description: 'All choices, oldest first.' })
+  choices: Ref<ChoiceView>[];
+
+  @Field(() => FormChoice, { nullable: true, description: 'The choice that holds now (C4).' })
+  choice: Ref<ChoiceView> | null;
+
   @Field(() => [OwnershipRecord], { description: 'Who owned it, oldest first (T3).' })
   ownerships: OwnershipView[];
+
+  @Field(() => OwnershipRecord, { nullable: true, description: 'Who owns it now (T3).' })
+  ownership: Ref<OwnershipView> | null;
 }
 
 @ObjectType({

@@ -8,15 +8,12 @@ import { CompassReading } from '../compass/reading.graphql.ts';
 import { Language, languageArgument } from '../shared/graphql/language.ts';
 import { DateTime } from '../shared/graphql/scalars.ts';
 import type { RequestContext } from '../shared/request/context.ts';
-import { currentPhaseIssue, currentReading, latest, openAdvicesOn } from './link.ts';
-import { Exploration, FormChoice, Issue, OwnershipRecord, Phase, PhaseIssue } from './phase.graphql.ts';
+import { openAdvicesOn } from './link.ts';
+import { FormChoice, Phase, PhaseIssue } from './phase.graphql.ts';
 import { mayTo } from './trajectory.resolver.ts';
 import type {
   ChoiceView,
-  ExplorationView,
-  IssueView,
   ObligationMetView,
-  OwnershipView,
   PhaseIssueView,
   PhaseView,
   ReadingView,
@@ -115,46 +112,8 @@ export class PhaseResolver {
   }
 }
 
-@Resolver(() => Issue)
-export class IssueResolver {
-  @FieldResolver(() => PhaseIssue, {
-    description: 'Where it stands now: in the latest phase that started, else in the first planned one.',
-  })
-  current(@Root() issue: IssueView): PhaseIssueView {
-    return currentPhaseIssue(issue);
-  }
-}
-
 @Resolver(() => PhaseIssue)
 export class PhaseIssueResolver {
-  @FieldResolver(() => Exploration, { nullable: true, description: 'The latest exploration (verkenning).' })
-  exploration(@Root() phaseIssue: PhaseIssueView): ExplorationView | null {
-    return latest(phaseIssue.explorations);
-  }
-
-  @FieldResolver(() => CompassReading, {
-    nullable: true,
-    description: 'The latest reading that was not abandoned.',
-  })
-  reading(@Root() phaseIssue: PhaseIssueView): ReadingView | null {
-    return currentReading(phaseIssue);
-  }
-
-  @FieldResolver(() => FormChoice, { nullable: true, description: 'The choice that holds now (C4).' })
-  choice(@Root() phaseIssue: PhaseIssueView): ChoiceView | null {
-    return latest(phaseIssue.choices);
-  }
-
-  @FieldResolver(() => [FormChoice], { description: 'All choices, oldest first.' })
-  choices(@Root() phaseIssue: PhaseIssueView): ChoiceView[] {
-    return phaseIssue.choices;
-  }
-
-  @FieldResolver(() => OwnershipRecord, { nullable: true, description: 'Who owns it now (T3).' })
-  ownership(@Root() phaseIssue: PhaseIssueView): OwnershipView | null {
-    return latest(phaseIssue.ownerships);
-  }
-
   @FieldResolver(() => [Obligation], {
     description: 'What the chosen main form obliges to, and how that was met (C7).',
   })
@@ -162,7 +121,7 @@ export class PhaseIssueResolver {
     @Root() phaseIssue: PhaseIssueView,
     @Ctx() ctx: RequestContext,
   ): Promise<ObligationView[]> {
-    const choice = latest(phaseIssue.choices);
+    const { choice } = phaseIssue;
     if (!choice) return [];
     const form = await loadForm(ctx, choice.versionId, choice.formCode);
     return form.definition.obligations.map(({ code, rule, proof }) => ({
@@ -176,32 +135,32 @@ export class PhaseIssueResolver {
 
   @FieldResolver(() => Boolean, whether('explore it (C6)'))
   viewerMayExplore(@Root() phaseIssue: PhaseIssueView, @Ctx() ctx: RequestContext): boolean {
-    return mayTo(ctx, 'startExploration', phaseIssue.phase.trajectory);
+    return mayTo(ctx, 'startExploration', phaseIssue.trajectory);
   }
 
   @FieldResolver(() => Boolean, whether('start a reading of the compass for it (C3)'))
   viewerMayStartReading(@Root() phaseIssue: PhaseIssueView, @Ctx() ctx: RequestContext): boolean {
-    return mayTo(ctx, 'startReading', phaseIssue.phase.trajectory);
+    return mayTo(ctx, 'startReading', phaseIssue.trajectory);
   }
 
   @FieldResolver(() => Boolean, whether('choose its form (C4)'))
   viewerMayChooseForm(@Root() phaseIssue: PhaseIssueView, @Ctx() ctx: RequestContext): boolean {
-    return mayTo(ctx, 'chooseForm', phaseIssue.phase.trajectory);
+    return mayTo(ctx, 'chooseForm', phaseIssue.trajectory);
   }
 
   @FieldResolver(() => Boolean, whether('record who owns it (T3)'))
   viewerMayRecordOwnership(@Root() phaseIssue: PhaseIssueView, @Ctx() ctx: RequestContext): boolean {
-    return mayTo(ctx, 'recordOwnership', phaseIssue.phase.trajectory);
+    return mayTo(ctx, 'recordOwnership', phaseIssue.trajectory);
   }
 
   @FieldResolver(() => Boolean, whether('record how an obligation was met (C7)'))
   viewerMayFulfilObligation(@Root() phaseIssue: PhaseIssueView, @Ctx() ctx: RequestContext): boolean {
-    return mayTo(ctx, 'fulfilObligation', phaseIssue.phase.trajectory);
+    return mayTo(ctx, 'fulfilObligation', phaseIssue.trajectory);
   }
 
   @FieldResolver(() => Boolean, whether('reword the question'))
   viewerMayRewordIssue(@Root() phaseIssue: PhaseIssueView, @Ctx() ctx: RequestContext): boolean {
-    return mayTo(ctx, 'rewordIssue', phaseIssue.phase.trajectory);
+    return mayTo(ctx, 'rewordIssue', phaseIssue.trajectory);
   }
 }
 

@@ -113,7 +113,7 @@ export function trajectoryState(view: TrajectoryView): domain.Trajectory {
       neighbourhoodIds: view.area.neighbourhoods.map(({ id }) => id),
     },
     unitId: view.unit.id,
-    leadId: view.lead.id,
+    leadId: view.leadId,
     leadSince: instant(view.leadSince),
     roles: view.roles.map(({ id, party, role, since, until }) => ({
       id,

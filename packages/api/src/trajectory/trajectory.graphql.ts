@@ -104,6 +104,9 @@ export class Trajectory {
   @Field(() => [Phase], { description: 'Its phases (fasen) in order; they may overlap in time (T4).' })
   phases: PhaseView[];
 
+  @Field(() => [Phase], { description: 'The phases that run now.' })
+  currentPhases: PhaseView[];
+
   @Field(() => [Issue], { description: 'The questions it is about (kwesties), in the order raised.' })
   issues: IssueView[];
 }

@@ -9,10 +9,10 @@ import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { TrajectorySort } from './enums.graphql.ts';
 import { hiddenKinds } from './hidden-kinds.ts';
 import { historyOf } from './history-of.ts';
-import { Phase } from './phase.graphql.ts';
 import { HistoryConnection, Trajectory, TrajectoryConnection } from './trajectory.graphql.ts';
+import { trajectoryParts } from './trajectory.parts.ts';
 import { countTrajectories, trajectoryByNumber, trajectoryPage } from './trajectory.store.ts';
-import type { PhaseView, TrajectoryView } from './trajectory.view.ts';
+import type { TrajectoryView } from './trajectory.view.ts';
 import { TrajectoryFilter } from './trajectory-filter.graphql.ts';
 
 const mayDescription = (what: string) => ({ description: `Whether the viewer may ${what}.` });
@@ -25,9 +25,13 @@ export class TrajectoryResolver {
   })
   trajectory(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('number', () => String, { description: 'Its number, such as 2026-004.' }) number: string,
   ): Promise<TrajectoryView | null> {
-    return inTenant(inTenantOf(ctx), (db) => trajectoryByNumber(db, ctx.viewer, number), { readOnly: true });
+    const parts = trajectoryParts.asked(info);
+    return inTenant(inTenantOf(ctx), (db) => trajectoryByNumber(db, ctx.viewer, number, parts), {
+      readOnly: true,
+    });
   }
 
   @Query(() => TrajectoryConnection, { description: 'The trajectories of this municipality, page by page.' })
@@ -52,17 +56,12 @@ export class TrajectoryResolver {
     return inTenant(
       inTenantOf(ctx),
       async (db) => {
-        const page = await trajectoryPage(db, ctx.viewer, request);
+        const page = await trajectoryPage(db, ctx.viewer, request, trajectoryParts.asked(info));
         const totalCount = asks(info, 'totalCount') ? await countTrajectories(db, request) : 0;
         return { ...page, nodes: page.edges.map(({ node }) => node), totalCount };
       },
       { readOnly: true },
     );
-  }
-
-  @FieldResolver(() => [Phase], { description: 'The phases that run now.' })
-  currentPhases(@Root() trajectory: TrajectoryView): PhaseView[] {
-    return trajectory.phases.filter(({ status }) => status === 'running');
   }
 
   @FieldResolver(() => HistoryConnection, { description: 'What happened, newest first (K4).' })
@@ -110,5 +109,5 @@ export class TrajectoryResolver {
 
 /** Whether the viewer may do this to this trajectory; the same table that the commands ask. */
 export function mayTo(ctx: RequestContext, act: Act, trajectory: TrajectoryView): boolean {
-  return may(ctx.viewer.actor, act, { trajectoryId: trajectory.id, leadId: trajectory.lead.id });
+  return may(ctx.viewer.actor, act, { trajectoryId: trajectory.id, leadId: trajectory.leadId });
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { withVisibility } from '../access/visibility.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { statementsOf } from '../shared/graphql/parts.ts';
 import { linkTrajectory, type TrajectoryDocument } from './link.ts';
+import { trajectoryParts } from './trajectory.parts.ts';
 import type { TrajectoryView } from './trajectory.view.ts';
 import { trajectoryDocument } from './trajectory-document.sql.ts';
 
@@ -8,8 +11,12 @@ import { trajectoryDocument } from './trajectory-document.sql.ts';
 export { trajectoryState } from './trajectory-state.ts';
 
 /** Parameters: the three of `visibility`, $4 the tenant, $5 the ids. */
-export const byIds = `SELECT ${trajectoryDocument} AS document FROM trajectory t
-  WHERE t.tenant_id = $4 AND t.id = ANY ($5::uuid[])`;
+export const byIds = statementsOf(
+  'trajectories-by-ids',
+  trajectoryParts,
+  (has) => `SELECT ${trajectoryDocument(has)} AS document FROM trajectory t
+    WHERE t.tenant_id = $4 AND t.id = ANY ($5::uuid[]) AND ${withVisibility}`,
+);
 
 export interface DocumentRow {
   document: TrajectoryDocument;
@@ -17,8 +24,7 @@ export interface DocumentRow {
 
 /** Everything of these trajectories, whoever asks; in no order. */
 export async function statesOf(db: TenantDb, ids: readonly string[]): Promise<TrajectoryView[]> {
-  const rows = await db.query<DocumentRow>(byIds, [false, true, [], db.tenantId, ids], {
-    name: 'trajectories-by-ids',
-  });
+  const { sql, options } = byIds(trajectoryParts.all);
+  const rows = await db.query<DocumentRow>(sql, [false, true, [], db.tenantId, ids], options);
   return rows.map(({ document }) => linkTrajectory(document));
 }

@@ -5,6 +5,7 @@ import { inTenant, type TenantContext } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import { type FreshDatabase, freshDatabase, type TestTenant } from '../testing/index.ts';
 import type { TrajectorySort } from './enums.graphql.ts';
+import { trajectoryParts } from './trajectory.parts.ts';
 import { countTrajectories, trajectoryByNumber, trajectoryPage } from './trajectory.store.ts';
 import type { TrajectoryFilter } from './trajectory-filter.graphql.ts';
 
@@ -78,7 +79,7 @@ function list(
   return inTenant(
     ctx,
     async (tx) => ({
-      ...(await trajectoryPage(tx, anonymous, request)),
+      ...(await trajectoryPage(tx, anonymous, request, trajectoryParts.all)),
       count: await countTrajectories(tx, request),
     }),
     { readOnly: true },
@@ -89,9 +90,13 @@ const titles = async (...args: Parameters<typeof list>) =>
 
 describe('reading trajectories', () => {
   it('finds one by its number, with its lead’s role but not the name for the public', async () => {
-    const found = await inTenant(ctx, (tx) => trajectoryByNumber(tx, anonymous, '2026-002'), {
-      readOnly: true,
-    });
+    const found = await inTenant(
+      ctx,
+      (tx) => trajectoryByNumber(tx, anonymous, '2026-002', trajectoryParts.all),
+      {
+        readOnly: true,
+      },
+    );
     expect(found).toMatchObject({
       number: '2026-002',
       title: 'Veilige oversteek',
@@ -107,16 +112,22 @@ describe('reading trajectories', () => {
         client.query('UPDATE trajectory SET seq = $2 WHERE seq = $1', [from, to]),
       );
     await renumber(5, 2479);
-    const found = await inTenant(ctx, (tx) => trajectoryByNumber(tx, anonymous, '2026-2479'), {
-      readOnly: true,
-    });
+    const found = await inTenant(
+      ctx,
+      (tx) => trajectoryByNumber(tx, anonymous, '2026-2479', trajectoryParts.of()),
+      {
+        readOnly: true,
+      },
+    );
     expect(found?.number).toBe('2026-2479');
     await renumber(2479, 5);
   });
 
   it.each(['2026-999', 'abc', '2026-0002x', "' OR 1=1", ''])('finds nothing under %s', async (number) => {
     expect(
-      await inTenant(ctx, (tx) => trajectoryByNumber(tx, anonymous, number), { readOnly: true }),
+      await inTenant(ctx, (tx) => trajectoryByNumber(tx, anonymous, number, trajectoryParts.all), {
+        readOnly: true,
+      }),
     ).toBeNull();
   });
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { visibility } from '../access/visibility.ts';
+import { visibility, withVisibility } from '../access/visibility.ts';
 import type { TenantDb } from '../shared/database/index.ts';
 import type { PageInfo } from '../shared/graphql/page.ts';
+import { type PartSet, statementsOf } from '../shared/graphql/parts.ts';
 import type { Viewer } from '../shared/request/context.ts';
 import { linkTrajectory } from './link.ts';
+import { trajectoryParts } from './trajectory.parts.ts';
 import { byIds, type DocumentRow, statesOf } from './trajectory.state.ts';
 import type { TrajectoryView } from './trajectory.view.ts';
 import { trajectoryDocument } from './trajectory-document.sql.ts';
@@ -14,33 +16,41 @@ import {
   type TrajectoryListRequest,
 } from './trajectory-list.sql.ts';
 
-const byNumber = `SELECT ${trajectoryDocument} AS document FROM trajectory t
-  WHERE t.tenant_id = $4 AND t.year = $5 AND t.seq = $6`;
+const byNumber = statementsOf(
+  'trajectory-by-number',
+  trajectoryParts,
+  (has) => `SELECT ${trajectoryDocument(has)} AS document FROM trajectory t
+    WHERE t.tenant_id = $4 AND t.year = $5 AND t.seq = $6 AND ${withVisibility}`,
+);
 
 const NUMBER = /^(\d{4})-(\d{3,6})$/;
 
-/** The trajectory with this number (2026-004), with all that its page shows; null when there is none. */
+/** These parts of the trajectory with this number (2026-004); null when there is none. */
 export async function trajectoryByNumber(
   db: TenantDb,
   viewer: Viewer,
   number: string,
+  parts: PartSet,
 ): Promise<TrajectoryView | null> {
   const [, year, seq] = NUMBER.exec(number) ?? [];
   if (!year || !seq) return null;
   const params = [...visibility(viewer), db.tenantId, Number(year), Number(seq)];
-  const [row] = await db.query<DocumentRow>(byNumber, params, { name: 'trajectory-by-number' });
+  const { sql, options } = byNumber(parts);
+  const [row] = await db.query<DocumentRow>(sql, params, options);
   return row ? linkTrajectory(row.document) : null;
 }
 
-/** The trajectories with these ids, in that order; null where there is none. */
+/** These parts of the trajectories with these ids, in that order; null where there is none. */
 export async function trajectoriesByIds(
   db: TenantDb,
   viewer: Viewer,
   ids: readonly string[],
+  parts: PartSet,
 ): Promise<(TrajectoryView | null)[]> {
   if (ids.length === 0) return [];
   const params = [...visibility(viewer), db.tenantId, ids];
-  const rows = await db.query<DocumentRow>(byIds, params, { name: 'trajectories-by-ids' });
+  const { sql, options } = byIds(parts);
+  const rows = await db.query<DocumentRow>(sql, params, options);
   const found = new Map(rows.map(({ document }) => [document.id, document]));
   return ids.map((id) => {
     const document = found.get(id);
@@ -64,6 +74,7 @@ export async function trajectoryPage(
   db: TenantDb,
   viewer: Viewer,
   request: TrajectoryListRequest,
+  parts: PartSet,
 ): Promise<TrajectoryPage> {
   const page = pageStatement(request);
   const rows = await db.query<{ id: string; key: (string | number)[] }>(page.sql, page.params);
@@ -72,6 +83,7 @@ export async function trajectoryPage(
     db,
     viewer,
     shown.map(({ id }) => id),
+    parts,
   );
   const edges = shown.flatMap((row, i) => {
     const node = nodes[i];

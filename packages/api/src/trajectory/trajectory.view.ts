@@ -6,8 +6,8 @@ import type { PartyView } from '../tenant/party.graphql.ts';
 import type { ExplorationStatus, PhaseStatus, StartedAs, TrajectoryStatus } from './enums.graphql.ts';
 
 /**
- * A trajectory with everything that its page shows, as one SQL statement gives it (trajectory-document.sql.ts), and
- * linked into a graph, so that the fields of the schema are plain property reads.
+ * A trajectory as one SQL statement gives it (trajectory-document.sql.ts), linked into a graph, so that the fields of the schema
+ * are plain property reads. A property that stands in a part that was not asked for (trajectory.parts.ts) throws when it is read.
  */
 export interface TrajectoryView {
   id: string;
@@ -19,6 +19,7 @@ export interface TrajectoryView {
   area: { cityWide: boolean; districts: PlaceView[]; neighbourhoods: PlaceView[] };
   unit: PartyView;
   lead: PartyView;
+  leadId: string;
   leadSince: string;
   roles: TrajectoryRoleView[];
   status: TrajectoryStatus;
@@ -28,6 +29,8 @@ export interface TrajectoryView {
   revision: number;
   version: number;
   phases: PhaseView[];
+  /** Those that run now. */
+  currentPhases: PhaseView[];
   issues: IssueView[];
   /** The advices on it that wait for their answer in their first round: they keep it, and their phase, from closing (T4). */
   openAdvices: OpenAdviceView[];
@@ -75,6 +78,8 @@ export interface IssueView {
   question: string;
   revision: number;
   phaseIssues: PhaseIssueView[];
+  /** Where it stands now: in the latest phase that has started, else in the first one that is planned. */
+  current: PhaseIssueView;
   trajectory: TrajectoryView;
 }
 
@@ -84,9 +89,16 @@ export interface PhaseIssueView {
   issueId: string;
   phase: PhaseView;
   issue: IssueView;
+  trajectory: TrajectoryView;
+  /** The latest, then all in order; so for what follows. */
+  exploration: ExplorationView | null;
   explorations: ExplorationView[];
+  /** The latest that was not abandoned (C5: an earlier one stays in the record). */
+  reading: ReadingView | null;
   readings: ReadingView[];
+  choice: ChoiceView | null;
   choices: ChoiceView[];
+  ownership: OwnershipView | null;
   ownerships: OwnershipView[];
   obligations: ObligationMetView[];
 }
@@ -130,6 +142,7 @@ export interface ReadingView {
   ordinal: number;
   status: ReadingStatus;
   guide: PartyView;
+  guideId: string;
   withoutResidentsReason: string | null;
   startedAt: string;
   completedAt: string | null;
