@@ -24,7 +24,7 @@ const shared = {
 export default {
   maxWorkers: '100%',
   projects: [
-    { ...shared, displayName: 'node', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    { ...shared, displayName: 'node', testMatch: ['<rootDir>/{src,vite}/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'document',

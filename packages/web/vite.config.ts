@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileTexts } from './vite/compile-texts.ts';
 import { designSystem } from './vite/design-system.ts';
+import { persistOperations } from './vite/persist-operations.ts';
 
 /** Folders of src/shared that every page needs, and the libraries under them; not what only a form with files needs. */
 const everywhere =
@@ -40,7 +41,7 @@ const codeSplitting = {
 
 /** Client build by default; `vite build --ssr` builds the renderer that the API process loads. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), compileTexts(), designSystem()],
+  plugins: [react(), compileTexts(), designSystem(), persistOperations({ write: !isSsrBuild })],
   ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
   resolve: {
     // The router's stand-in for older versions of React is React's own function.

@@ -12,6 +12,7 @@ import { systemNow } from './shared/clock/index.ts';
 import { type Config, type Environment, headsFolder } from './shared/config/index.ts';
 import type { Database } from './shared/database/index.ts';
 import { type ChainHeads, chainHeads, type EventFeed } from './shared/events/index.ts';
+import type { Manifest } from './shared/graphql/persisted.ts';
 import {
   type IdentityContext,
   identify,
@@ -30,6 +31,8 @@ export interface Foundation {
   readonly log: Log;
   /** What catches the mails of a demonstration. */
   readonly catcher?: Catcher | undefined;
+  /** What the web client asks, by the hash of its text. */
+  readonly operations: Manifest;
 }
 
 /** Refuses settings of a part that cannot be used, before anything is started. */
@@ -60,6 +63,7 @@ export async function compose(
   };
   const graphql = await graphqlPart({
     ...asking,
+    operations: foundation.operations,
     introspection: config.mode === 'demonstration',
     logFault: (faultId, error) => log.error({ faultId, err: error }, 'fault'),
   });

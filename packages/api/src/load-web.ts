@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from './shared/config/index.ts';
+import type { Manifest } from './shared/graphql/persisted.ts';
 import type { WebHandler } from './shared/http/serve-web.ts';
 import type { Log } from './shared/log/index.ts';
 
@@ -37,4 +39,10 @@ export async function loadWeb(
     });
     return handler(request, response);
   };
+}
+
+/** The operations that the client's build wrote down; none when it is not built. */
+export async function webOperations(config: Config): Promise<Manifest> {
+  const manifest = join(config.webFolder, 'client', 'operations.json');
+  return existsSync(manifest) ? (JSON.parse(await readFile(manifest, 'utf8')) as Manifest) : {};
 }

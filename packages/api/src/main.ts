@@ -6,6 +6,7 @@ import { ConfigFault, readConfig } from './shared/config/index.ts';
 import { codeOf } from './shared/database/embedded/fault.ts';
 import { EmbeddedFault } from './shared/database/embedded/start-embedded.ts';
 import { DatabaseUnavailable, PowerfulRole } from './shared/database/index.ts';
+import { OperationsDoNotFit } from './shared/graphql/persisted.ts';
 import { createLog, type Log } from './shared/log/index.ts';
 import { type Running, start } from './start.ts';
 
@@ -13,7 +14,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** What went wrong, in words for whoever started it. What we did not foresee is shown whole. */
 function explain(error: unknown): string {
-  const foreseen = [ConfigFault, EmbeddedFault, DatabaseUnavailable, PowerfulRole].some(
+  const foreseen = [ConfigFault, EmbeddedFault, DatabaseUnavailable, OperationsDoNotFit, PowerfulRole].some(
     (kind) => error instanceof kind,
   );
   if (foreseen && error instanceof Error) return error.message;

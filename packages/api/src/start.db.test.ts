@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readConfig } from './shared/config/index.ts';
 import { resetEmbedded } from './shared/database/embedded/reset-embedded.ts';
 import { setUpServer } from './shared/database/set-up-server.ts';
+import { idOf } from './shared/graphql/persisted.ts';
 import { createLog } from './shared/log/index.ts';
 import { type Running, start } from './start.ts';
 import { freshDatabase } from './testing/index.ts';
@@ -68,6 +69,18 @@ describe('start', () => {
     );
     expect(jobs.rows).toEqual([{ there: true }]);
     await running?.stop();
+    await db.close();
+  });
+
+  it('does not start beside a web client that asks for what it does not have', async () => {
+    const web = join(data, 'web');
+    const text = 'query Old { municipality { gone } }';
+    await mkdir(join(web, 'client'), { recursive: true });
+    await writeFile(join(web, 'client', 'operations.json'), JSON.stringify({ [idOf(text)]: text }));
+    const db = await freshDatabase();
+    await expect(startWith({ DATABASE_APP_URL: db.urls.app, SAMENSPEL_WEB: web })).rejects.toThrow(
+      /does not fit this API: 1 of its operations.*\n {2}Old: Cannot query field "gone"/,
+    );
     await db.close();
   });
 

@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { rows } from './app/rows.ts';
 import { compose } from './compose.ts';
-import { loadWeb } from './load-web.ts';
+import { loadWeb, webOperations } from './load-web.ts';
 import { readMailSettings, startCatcher } from './mail/index.ts';
 import { seedDemonstration } from './seed/index.ts';
 import { createServer } from './server.ts';
@@ -61,7 +61,8 @@ export async function start(config: Config, log: Log, env: Environment): Promise
           })
         : undefined;
     if (jobs !== undefined) undo.push(() => jobs.stop());
-    const parts = await compose({ config, env, database, feed, log, catcher });
+    const operations = await webOperations(config);
+    const parts = await compose({ config, env, database, feed, log, catcher, operations });
     let origin = '';
     const web = await loadWeb(config, log, () => origin);
     const metrics = [...(jobs?.metrics ?? []), ...(parts.metrics ?? [])];

@@ -40,10 +40,24 @@ describe.each([1280, 360])('a project team runs the compass on a trajectory, %i 
       lost = false;
     });
 
+  /** What went out as text, and not by the id that the build gave it. */
+  const texts: string[] = [];
+  const overhear = (opened: Page) => {
+    opened.on('request', (request) => {
+      if (request.postData()?.includes('"query":"')) texts.push(request.postData() ?? '');
+    });
+    opened.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => {
+        if (/"query":"[^"]/.test(String(payload))) texts.push(String(payload));
+      }),
+    );
+  };
+
   const signedIn = async (name: string, path: string): Promise<Page> => {
     const own = await visitor(browser, { width });
     const opened = await own.newPage();
     opened.setDefaultTimeout(15_000);
+    overhear(opened);
     await signInAs(opened, product.origin, name, path);
     return opened;
   };
@@ -52,6 +66,8 @@ describe.each([1280, 360])('a project team runs the compass on a trajectory, %i 
     page = await signedIn(lead, '/utrecht/mijn-werk');
     context = page.context();
     number = await aQuestion(page, title, question);
+    // The test's own.
+    texts.length = 0;
   }, 60_000);
   afterAll(() => context?.close());
 
@@ -350,4 +366,8 @@ describe.each([1280, 360])('a project team runs the compass on a trajectory, %i 
       await page.getByText('Kompasgesprek 1: uitkomst Samen aan zet').waitFor();
     },
   );
+
+  step('has asked, answered and followed everything by the ids of its documents', async () => {
+    expect(texts).toEqual([]);
+  });
 });

@@ -69,5 +69,17 @@ for (const { route, key } of registered) {
     );
 }
 
+// The client sends an operation by the id that the build gave it; without it, it would send the text, and nobody would notice.
+const operations = Object.keys(JSON.parse(readFileSync(new URL('operations.json', root), 'utf8')));
+const built = [
+  new URL('../server/index.js', root),
+  ...Object.values(manifest).flatMap(({ file }) => (file.endsWith('.js') ? [new URL(file, root)] : [])),
+]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const lost = operations.filter((id) => !built.includes(id));
+if (lost.length > 0)
+  faults.push(`${lost.length} of ${operations.length} operations lost their id in the build.`);
+
 for (const fault of faults) console.error(`\nbudget: ${fault}`);
 if (faults.length > 0) process.exit(1);

@@ -226,6 +226,13 @@ describe('a request that is none (Q8)', () => {
       `{"query":"{ municipality { name } }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'0'.repeat(64)}"}}}`,
       {},
     ],
+    ['a document by an id that nobody wrote down', 400, '{"documentId":"x"}', {}],
+    [
+      'a document by an id and by its text',
+      400,
+      '{"documentId":"x","query":"{ municipality { name } }"}',
+      {},
+    ],
     ['variables that are a text', 400, '{"query":"{ municipality { name } }","variables":"x"}', {}],
     ['an operation that is not there', 400, '{"query":"{ municipality { name } }","operationName":"X"}', {}],
     ['a query that is a number', 400, '{"query":1}', {}],
@@ -431,6 +438,7 @@ describe('WebSockets (Q8)', () => {
     const app = fastify();
     const stop = graphqlWebSocket(app.server, {
       schema: await makeSchema(),
+      operations: new Map(),
       database: await db.app(),
       feed: {
         subscribe: () => Promise.reject(new Error('nobody listens')),

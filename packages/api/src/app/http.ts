@@ -2,8 +2,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { MAX_TOKENS } from '../shared/graphql/limits.ts';
+import { type PersistedOperations, persistedFor } from '../shared/graphql/persisted.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { type ContextOptions, makeContext } from './make-context.ts';
 
@@ -14,13 +15,28 @@ import { type ContextOptions, makeContext } from './make-context.ts';
 export function graphqlRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  options: ContextOptions,
+  options: ContextOptions & { operations: PersistedOperations },
 ): void {
   const handler = fastifyApolloHandler(apollo, {
     context: (request: FastifyRequest) => makeContext(options, request.raw, slugOf(request)),
   });
-  app.post('/graphql', { preHandler: refuseSubscription }, handler);
-  app.post('/graphql/:municipality', { preHandler: refuseSubscription }, handler);
+  const preHandler = [putTextOf(options.operations), refuseSubscription];
+  app.post('/graphql', { preHandler }, handler);
+  app.post('/graphql/:municipality', { preHandler }, handler);
+}
+
+/** A request names a document of the web client by `documentId`, or brings the text of one; Apollo is given the text. */
+function putTextOf(operations: PersistedOperations) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { documentId = null, query = null }: Record<string, unknown> = Object(request.body);
+    if (documentId === null) return;
+    const found =
+      query === null
+        ? persistedFor(operations, documentId)
+        : new GraphQLError('Send documentId or query, not both', { extensions: { code: 'BAD_REQUEST' } });
+    if (!(found instanceof GraphQLError)) request.body = { ...Object(request.body), query: found.text };
+    else await reply.code(400).send({ errors: [{ message: found.message, extensions: found.extensions }] });
+  };
 }
 
 /**

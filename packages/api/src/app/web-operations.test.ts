@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import {
   type DocumentNode,
@@ -12,8 +13,8 @@ import {
   ValidationContext,
   validate,
 } from 'graphql';
-import { documentRules } from '../shared/graphql/apollo.ts';
 import { MAX_ROWS, reachOf } from '../shared/graphql/bounded-reach.ts';
+import { documentRules } from '../shared/graphql/document-rules.ts';
 import { limitsWith, MAX_COST, MAX_DEPTH, MAX_TOKENS } from '../shared/graphql/limits.ts';
 import { clientSchema } from '../testing/guard/documents.ts';
 import { webOperations } from '../testing/guard/web-operations.ts';

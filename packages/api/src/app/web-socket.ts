@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import { execute, GraphQLError, subscribe } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { formatError, type LogFault } from '../shared/graphql/format-error.ts';
-import { readDocument } from '../shared/graphql/read-document.ts';
+import { type ReadOptions, readDocument } from '../shared/graphql/read-document.ts';
 import { type ContextOptions, makeContext } from './make-context.ts';
 
-export interface WebSocketOptions extends ContextOptions {
-  schema: GraphQLSchema;
+export interface WebSocketOptions extends ContextOptions, ReadOptions {
   logFault: LogFault;
   /** Browsers send where a page came from; a page of another site may not open a socket with the visitor's cookie. */
   isSameOrigin: (request: IncomingMessage) => boolean;
-  /** Whether the schema may be asked for, as over HTTP. */
-  introspection: boolean;
   /** How many sockets this process holds at most. */
   maxConnections?: number;
 }
@@ -42,7 +39,7 @@ export function graphqlWebSocket(server: Server, options: WebSocketOptions): () 
           extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions');
           return [new GraphQLError('Too many subscriptions', { extensions: { code: 'BAD_REQUEST' } })];
         }
-        const document = readDocument(options.schema, payload, options.introspection);
+        const document = readDocument(options, payload);
         if (!('kind' in document)) return document;
         const { operationName, variables: variableValues } = payload;
         return { schema: options.schema, document, operationName, variableValues };

@@ -10,15 +10,25 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { documentRules } from './apollo.ts';
+import { documentRules } from './document-rules.ts';
 import { NESTED_TOO_DEEP } from './format-error.ts';
 import { MAX_TOKENS } from './limits.ts';
+import { type PersistedOperations, persistedFor } from './persisted.ts';
 
 /** A document as it came in over a WebSocket. */
 export interface RawDocument {
+  /** Empty when the document is one of the web client's, whose id `extensions` holds. */
   query: string;
+  extensions?: Record<string, unknown> | null | undefined;
   operationName?: string | null | undefined;
   variables?: Record<string, unknown> | null | undefined;
+}
+
+export interface ReadOptions {
+  schema: GraphQLSchema;
+  /** Whether the schema may be asked for. */
+  introspection: boolean;
+  operations: PersistedOperations;
 }
 
 /**
@@ -26,22 +36,30 @@ export interface RawDocument {
  * about the schema, and every error with the code of its kind, so that none is taken for a fault and logged with what somebody
  * typed. Gives the document, or what is wrong with it.
  */
-export function readDocument(
-  schema: GraphQLSchema,
-  { query, operationName, variables }: RawDocument,
-  introspection: boolean,
+export function readDocument(options: ReadOptions, raw: RawDocument): DocumentNode | GraphQLError[] {
+  const document = documentIn(options, raw);
+  if (!('kind' in document)) return document;
+  const operation = getOperationAST(document, raw.operationName);
+  if (!operation) return [coded(new GraphQLError('Which operation?'), 'OPERATION_RESOLUTION_FAILURE')];
+  const declared = operation.variableDefinitions ?? [];
+  const values = getVariableValues(options.schema, declared, raw.variables ?? {}, { maxErrors: 50 });
+  return values.errors ? values.errors.map((error) => coded(error, 'BAD_USER_INPUT')) : document;
+}
+
+function documentIn(
+  { schema, introspection, operations }: ReadOptions,
+  { query, extensions }: RawDocument,
 ): DocumentNode | GraphQLError[] {
+  if (query === '' && extensions?.documentId !== undefined) {
+    const found = persistedFor(operations, extensions.documentId);
+    return found instanceof GraphQLError ? [found] : found.document;
+  }
   const document = parsed(query);
   if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
   const hidden = introspection ? [] : [NoSchemaIntrospectionCustomRule];
   const rules = [...specifiedRules, ...documentRules, ...hidden];
   const errors = faultsIn(() => validate(schema, document, rules));
-  if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return [coded(new GraphQLError('Which operation?'), 'OPERATION_RESOLUTION_FAILURE')];
-  const declared = operation.variableDefinitions ?? [];
-  const values = getVariableValues(schema, declared, variables ?? {}, { maxErrors: 50 });
-  return values.errors ? values.errors.map((error) => coded(error, 'BAD_USER_INPUT')) : document;
+  return errors.length > 0 ? errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) : document;
 }
 
 /** graphql's rule for subscriptions throws what it should report, on `@include` without its argument for one. */

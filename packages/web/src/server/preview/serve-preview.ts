@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { trajectoryTexts } from '../../features/trajectory/index.ts';
-import { createGraphqlClient, graphql } from '../../shared/graphql/index.ts';
+import { createGraphqlClient } from '../../shared/graphql/index.ts';
 import { matchRoute, type RouteMatch } from '../../shared/routes/index.ts';
 import { textOf } from '../../shared/texts/index.ts';
 import { drawPreview } from './draw-preview.ts';
 import type { PreviewProps } from './Preview.tsx';
-
-const previewQuery = graphql(`
-  query Preview($number: String!, $language: Language!) {
-    municipality {
-      id
-      name
-    }
-    trajectory(number: $number) {
-      id
-      title
-      number
-      issues {
-        id
-        current {
-          id
-          choice {
-            id
-            form {
-              id
-              name(language: $language)
-              say
-              ownership
-            }
-          }
-        }
-      }
-    }
-  }
-`);
+import { previewQuery } from './preview-query.ts';
 
 const suffix = '/preview.png';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Client, fetchExchange, type SSRExchange, ssrExchange, subscriptionExchange } from 'urql';
+import { byId } from './by-id.ts';
 import { normalisedCache } from './cache.ts';
 import { liveConnection } from './live-connection.ts';
 
@@ -26,6 +27,7 @@ export const createGraphqlClient = ({ municipality, origin = '', cookie, ssr }: 
     exchanges: [
       normalisedCache(),
       ssr ?? ssrExchange({ isClient: true }),
+      byId,
       fetchExchange,
       ...(isServer ? [] : [subscriptionExchange({ forwardSubscription: liveConnection(path) })]),
     ],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Client as LiveClient } from 'graphql-ws';
+import type { Client as LiveClient, SubscribePayload } from 'graphql-ws';
 import type { SubscriptionForwarder } from 'urql';
+import { documentIdOf, isUnknownDocument } from './by-id.ts';
 
 const socketUrl = (path: string): string => location.origin.replace(/^http/, 'ws') + path;
 
@@ -16,20 +17,27 @@ export const liveConnection = (path: string): SubscriptionForwarder => {
     );
     return connecting;
   };
-  return (request) => ({
+  return (request, operation) => ({
     subscribe: (sink) => {
       let stop = (): void => undefined;
       let stopped = false;
+      const id = documentIdOf(operation);
+      const variables = request.variables as Record<string, unknown>;
+      const whole = { query: request.query ?? '', variables };
+      const follow = (client: LiveClient, payload: SubscribePayload): void => {
+        stop = client.subscribe(payload, {
+          next: (result) => sink.next(result as never),
+          error: (fault) => {
+            // A server of another version than this page is told the text, as in by-id.ts.
+            if (payload !== whole && Array.isArray(fault) && isUnknownDocument(fault)) follow(client, whole);
+            else sink.error(fault);
+          },
+          complete: () => sink.complete(),
+        });
+      };
       void connect().then((client) => {
         if (stopped) return;
-        stop = client.subscribe(
-          { query: request.query ?? '', variables: request.variables as Record<string, unknown> },
-          {
-            next: (result) => sink.next(result as never),
-            error: (fault) => sink.error(fault),
-            complete: () => sink.complete(),
-          },
-        );
+        follow(client, id === undefined ? whole : { query: '', extensions: { documentId: id }, variables });
       });
       return {
         unsubscribe: () => {

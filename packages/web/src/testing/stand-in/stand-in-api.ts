@@ -47,13 +47,21 @@ const roots = {
 
 const schema = buildSchema(readFileSync(resolve('../api/schema.graphql'), 'utf8'));
 
-const bodyOf = async (
-  chunks: AsyncIterable<Buffer>,
-): Promise<{ query: string; variables?: Record<string, unknown> }> => {
+interface Body {
+  query?: string;
+  documentId?: string;
+  variables?: Record<string, unknown>;
+}
+
+const bodyOf = async (chunks: AsyncIterable<Buffer>): Promise<Body> => {
   let text = '';
   for await (const chunk of chunks) text += chunk.toString();
   return JSON.parse(text);
 };
+
+/** The text of what a built client names by its id. */
+const textBy = (documentId = ''): string =>
+  JSON.parse(readFileSync(resolve('dist/client/operations.json'), 'utf8'))[documentId];
 
 export interface StandIn {
   origin: string;
@@ -66,10 +74,10 @@ export interface StandIn {
  */
 export const startStandIn = async (port = 0): Promise<StandIn> => {
   const server: Server = createServer((request, response) => {
-    void bodyOf(request).then(async ({ query, variables }) => {
+    void bodyOf(request).then(async ({ query, documentId, variables }) => {
       const result = await graphql({
         schema,
-        source: query,
+        source: query ?? textBy(documentId),
         variableValues: variables ?? {},
         rootValue: roots,
       });

@@ -65,7 +65,7 @@ export const declineSuspension = graphql(`
 `);
 
 export const resumeClock = graphql(`
-  mutation ResumeClock($input: ResumeClockInput!) {
+  mutation ResumeOwnClock($input: ResumeClockInput!) {
     resumeClock(input: $input) {
       __typename
       ... on ClockResumed {
