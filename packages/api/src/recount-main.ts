@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { recountTallies, tallySays } from './advice/figures/recount-tallies.ts';
 import { guardGone } from './advice/guard-in-place.ts';
 import { recountAdvices, recountSays } from './advice/recount.ts';
 import { PART_VARIABLES } from './part-variables.ts';
@@ -22,15 +23,21 @@ async function recount(database: Database): Promise<number> {
   for (const { id: tenantId, slug } of tenants) {
     const counted = await inTenant(
       { database, tenantId, now: systemNow() },
-      async (db) => ({ findings: await recountAdvices(db), chain: await verifyChain(db) }),
+      async (db) => ({
+        findings: await recountAdvices(db),
+        tallies: await recountTallies(db),
+        chain: await verifyChain(db),
+      }),
       { readOnly: true },
     );
-    const { findings, chain } = counted;
-    say(`${slug}: ${chain.events} events, ${findings.length + chain.faults.length} findings`);
+    const { findings, tallies, chain } = counted;
+    const all = findings.length + tallies.length + chain.faults.length;
+    say(`${slug}: ${chain.events} events, ${all} findings`);
     for (const { code, advice } of findings) say(`  ${advice} ${code}: ${recountSays[code]}`);
+    for (const { code, about } of tallies) say(`  ${about} ${code}: ${tallySays[code]}`);
     for (const { seq, code } of chain.faults)
       say(`  event ${seq} ${code}: the history is not what was recorded`);
-    found += findings.length + chain.faults.length;
+    found += all;
   }
   return found;
 }

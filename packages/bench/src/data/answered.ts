@@ -9,7 +9,7 @@ const ROWS = `SELECT json_build_object(
   ${of('advice', 'x.id = a.id', 'x.id')}, ${of('clock', 'x.subject_id = a.id', 'x.kind')}, ${of('response', 'x.advice_id = a.id', 'x.id')},
   ${of('response_point', 'x.response_id = a.response_id', 'x.no')}, ${of('response_sending', 'x.advice_id = a.id', 'x.id')},
   ${of('response_disclosure', 'x.response_id = a.response_id', 'x.id')}, ${of('advice_lexeme', 'x.advice_id = a.id', 'x.lexeme')},
-  ${of('idempotency', `x.result ->> 'adviceId' = a.id::text`, 'x.id')}, ${of('event', 'x.subject_id = a.id', 'x.seq')},
+  ${of('advice_counted', 'x.id = a.id', 'x.id')}, ${of('idempotency', `x.result ->> 'adviceId' = a.id::text`, 'x.id')}, ${of('event', 'x.subject_id = a.id', 'x.seq')},
   ${of('event_text', 'x.seq IN (SELECT seq FROM event e WHERE e.tenant_id = a.tenant_id AND e.subject_id = a.id)', 'x.name')},
   ${of('outbox', 'x.subject_id = a.id', 'x.seq')}) AS rows FROM advice a WHERE a.id = $1`;
 
@@ -61,6 +61,7 @@ DELETE FROM response_disclosure x USING undone u WHERE x.tenant_id = u.tenant_id
 DELETE FROM response_sending x USING undone u WHERE x.tenant_id = u.tenant_id AND x.response_id = u.response_id;
 DELETE FROM response_point x USING undone u WHERE x.tenant_id = u.tenant_id AND x.response_id = u.response_id;
 DELETE FROM response x USING undone u WHERE x.tenant_id = u.tenant_id AND x.id = u.response_id;
+SELECT count_advices(u.tenant_id, array_agg(u.id)) FROM undone u GROUP BY u.tenant_id;
 DELETE FROM outbox; DELETE FROM idempotency;
 DELETE FROM event_text x USING moved m WHERE x.tenant_id = m.tenant_id AND x.seq BETWEEN m.first AND m.last;
 DELETE FROM event x USING moved m WHERE x.tenant_id = m.tenant_id AND x.seq BETWEEN m.first AND m.last;

@@ -89,6 +89,9 @@ WITH idem AS (
 )
 SELECT pg_notify('samenspel', $43)`;
 
+// After what it counts was written.
+const COUNT = 'SELECT count_advices($1, ARRAY[$2]::uuid[])';
+
 /** What both statements of the first trip found. */
 export const find = (query: Query, tenant: string, token: Buffer, now: string, advice: string) =>
   Promise.all([
@@ -96,7 +99,12 @@ export const find = (query: Query, tenant: string, token: Buffer, now: string, a
     query<{ seq: number; hash: Buffer }>({ name: 'head', text: HEAD, values: [tenant] }),
   ]);
 
-export const write = (query: Query, values: unknown[]) => query({ name: 'write', text: WRITE, values });
+/** Writes it all, and counts it. */
+export const write = (query: Query, values: unknown[]) =>
+  Promise.all([
+    query({ name: 'write', text: WRITE, values }),
+    query({ name: 'count', text: COUNT, values: [values[0], values[5]] }),
+  ]);
 
 /** The values of the writing statement; refuses what the product would refuse to this person. */
 export function valuesOf(

@@ -135,36 +135,49 @@ FROM viewer v CROSS JOIN LATERAL (
     FROM (SELECT * FROM trajectory t WHERE t.tenant_id = $1 AND ($after::int[] IS NULL OR (t.year, t.seq) < (($after::int[])[1], ($after::int[])[2]))
       ORDER BY t.year DESC, t.seq DESC LIMIT $first::int + 1) t) t) x`;
 
-const places = `SELECT a.id, coalesce(ta.district_id, n.district_id) AS district_id, a.state, a.due_on FROM advice a
-    JOIN trajectory_area ta ON ta.tenant_id = $1 AND ta.trajectory_id = a.trajectory_id
-    LEFT JOIN neighbourhood n ON n.tenant_id = $1 AND n.id = ta.neighbourhood_id WHERE a.tenant_id = $1
-  UNION
-  SELECT a.id, n.district_id, a.state, a.due_on FROM advice a
-    JOIN wijkplatform_area wa ON wa.tenant_id = $1 AND wa.wijkplatform_id = a.wijkplatform_id
-    JOIN neighbourhood n ON n.tenant_id = $1 AND n.id = wa.neighbourhood_id
-    WHERE a.tenant_id = $1 AND NOT EXISTS (SELECT FROM trajectory_area ta WHERE ta.tenant_id = $1 AND ta.trajectory_id = a.trajectory_id)`;
-const sent = `FROM response_sending rs JOIN response r ON r.tenant_id = $1 AND r.id = rs.response_id WHERE rs.tenant_id = $1 AND r.supersedes_id IS NULL`;
-
-const figures = `${viewer}
-SELECT json_build_object('data', json_build_object('adviceFigures', json_build_object('open', x.open, 'late', x.late, 'soon', x.soon, 'withoutTerm', x.without_term,
-    'withoutHandler', x.without_handler, 'contested', x.contested, 'answeredOnTime', y.on_time, 'answeredLate', y.late,
-    'commitmentsOpen', z.open, 'commitmentsLate', z.late,
+// What the counts that the product keeps say (ADR 19), as columns of `x`, and by district as `byDistrict`.
+const counts = (tenant: string, today: string, soon: string) => `
+  month AS (SELECT date_trunc('month', ${today}::timestamp)::date AS first),
+  counted AS MATERIALIZED (
+    SELECT t.kind, t.district_id, t.wijkplatform_id, sum(t.many) AS many, coalesce(sum(t.many) FILTER (WHERE t.due < first), 0) AS late, 0 AS soon
+    FROM month, tally t WHERE t.tenant_id = ${tenant}
+      AND t.kind = ANY ('{open,answered,contested,withdrawn,without_term,unhandled,on_time,late,promised}') GROUP BY 1, 2, 3
+    UNION ALL
+    SELECT replace(t.kind, '_day', ''), t.district_id, t.wijkplatform_id, 0, coalesce(sum(t.many) FILTER (WHERE t.due < ${today}::date), 0),
+      coalesce(sum(t.many) FILTER (WHERE t.due >= ${today}::date), 0)
+    FROM month, tally t WHERE t.tenant_id = ${tenant} AND t.kind = ANY ('{open_day,promised_day}')
+      AND t.due >= first AND t.due <= ${today}::date + ${soon}::int GROUP BY 1, 2, 3),
+  placed AS (
+    SELECT c.district_id, c.kind, c.many, c.late FROM counted c WHERE c.district_id IS NOT NULL
+    UNION ALL
+    SELECT n.district_id, c.kind, c.many, c.late FROM counted c CROSS JOIN LATERAL (SELECT DISTINCT n.district_id
+      FROM wijkplatform_area wa JOIN neighbourhood n ON n.tenant_id = wa.tenant_id AND n.id = wa.neighbourhood_id
+      WHERE wa.tenant_id = ${tenant} AND wa.wijkplatform_id = c.wijkplatform_id) n),
+  by_district AS (
+    SELECT p.district_id, coalesce(sum(p.many) FILTER (WHERE p.kind = 'open'), 0) AS open, coalesce(sum(p.late) FILTER (WHERE p.kind = 'open'), 0) AS late,
+      coalesce(sum(p.many) FILTER (WHERE p.kind IN ('answered', 'contested')), 0) AS answered FROM placed p GROUP BY 1),
+  x AS (SELECT ${Object.entries({
+    ...{ open: ['many', 'open'], late: ['late', 'open'], soon: ['soon', 'open'], withoutTerm: ['many', 'without_term'] },
+    ...{ withoutHandler: ['many', 'unhandled'], contested: ['many', 'contested'], answeredOnTime: ['many', 'on_time'] },
+    ...{ answeredLate: ['many', 'late'], commitmentsOpen: ['many', 'promised'], commitmentsLate: ['late', 'promised'] },
+  })
+    .map(([name, [sum, kind]]) => `coalesce(sum(${sum}) FILTER (WHERE kind = '${kind}'), 0) AS "${name}"`)
+    .join(', ')} FROM counted WHERE district_id IS NULL AND wijkplatform_id IS NULL)`;
+const counted = (tenant: string) => `json_build_object('open', x.open, 'late', x.late, 'soon', x.soon, 'withoutTerm', x."withoutTerm",
+    'withoutHandler', x."withoutHandler", 'contested', x.contested, 'answeredOnTime', x."answeredOnTime", 'answeredLate', x."answeredLate",
+    'commitmentsOpen', x."commitmentsOpen", 'commitmentsLate', x."commitmentsLate",
     'byDistrict', ${list(
-      `json_build_object('district', json_build_object('id', d.id, 'code', d.code, 'name', d.name), 'open', p.open, 'late', p.late, 'answered', p.answered)`,
-      `district d JOIN (SELECT p.district_id, count(*) FILTER (WHERE p.state = 'open') AS open, count(*) FILTER (WHERE p.state = 'open' AND p.due_on < $today::date) AS late,
-        count(*) FILTER (WHERE p.state IN ('answered', 'contested')) AS answered FROM (${places}) p GROUP BY 1) p ON p.district_id = d.id WHERE d.tenant_id = $1`,
+      `json_build_object('district', json_build_object('id', d.id, 'code', d.code, 'name', d.name), 'open', b.open, 'late', b.late, 'answered', b.answered)`,
+      `by_district b JOIN district d ON d.tenant_id = ${tenant} AND d.id = b.district_id`,
       'd.name',
-    )})))::text AS answer
-FROM viewer v CROSS JOIN LATERAL (
-  SELECT count(*) FILTER (WHERE a.state = 'open') AS open, count(*) FILTER (WHERE a.state = 'open' AND a.due_on < $today::date) AS late,
-    count(*) FILTER (WHERE a.state = 'open' AND a.due_on BETWEEN $today::date AND $today::date + $soon::int) AS soon,
-    count(*) FILTER (WHERE a.state = 'open' AND a.due_on IS NULL AND EXISTS (SELECT FROM clock c WHERE c.tenant_id = $1 AND c.kind = 'answer'
-      AND c.subject_id = a.id AND c.round = a.round AND c.state = 'running')) AS without_term,
-    count(*) FILTER (WHERE a.state = 'open' AND a.handler_id IS NULL) AS without_handler, count(*) FILTER (WHERE a.state = 'contested') AS contested
-  FROM advice a WHERE a.tenant_id = $1) x
-CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE rs.late IS NOT TRUE) AS on_time, count(*) FILTER (WHERE rs.late) AS late ${sent}) y
-CROSS JOIN LATERAL (SELECT count(*) AS open, count(*) FILTER (WHERE co.due_on < $today::date) AS late FROM commitment co
-  WHERE co.tenant_id = $1 AND co.state = 'open') z`;
+    )})`;
+
+/** The figures as a function of the peer's would give them: by the same counts. */
+export const figuresFrom = (tenant: string, today: string, soon: string): string =>
+  `WITH ${counts(tenant, today, soon)} SELECT ${counted(tenant)} FROM x`;
+
+const figures = `${viewer}, ${counts('$1', '$today', '$soon')}
+SELECT json_build_object('data', json_build_object('adviceFigures', ${counted('$1')}))::text AS answer FROM viewer v CROSS JOIN x`;
 
 /** A statement with named parameters, and their names in the order of their numbers. */
 export interface Statement {

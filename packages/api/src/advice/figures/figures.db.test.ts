@@ -21,7 +21,10 @@ it('counts what waits, what is late and what was answered, and the list behind e
   const promise = { what: 'Een zebrapad', owner: m.unit, dueOn: '2026-06-01' };
   await acts.submit();
   const late = await acts.handled();
-  await m.inside((tx) => tx.execute(`UPDATE advice SET due_on = '2026-05-20' WHERE id = $1`, [late]));
+  await m.inside(async (tx) => {
+    await tx.execute(`UPDATE advice SET due_on = '2026-05-20' WHERE id = $1`, [late]);
+    await tx.execute('SELECT count_advices($1, ARRAY[$2::uuid])', [tx.tenantId, late]);
+  });
   await acts.answered(['Een zebrapad'], { commitments: [promise] });
   await acts.contested();
   const figures = await m.inside((tx) => adviceFigures(tx, '2026-06-02', 7));

@@ -10,6 +10,7 @@ import { type FreshDatabase, freshDatabase } from '../../testing/index.ts';
 import { historyOfSubject } from '../../testing/refold.ts';
 import { adviceForCommand } from '../advice.store.ts';
 import { adviceState } from '../advice-state.ts';
+import { recountTallies } from '../figures/recount-tallies.ts';
 import { recountAdvices } from '../recount.ts';
 
 let db: FreshDatabase;
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 afterEach(async () => {
   expect(await w.m.inside(recountAdvices)).toEqual([]);
+  expect(await w.m.inside(recountTallies)).toEqual([]);
   expect(await w.m.inside(verifyChain)).toMatchObject({ faults: [] });
 });
 

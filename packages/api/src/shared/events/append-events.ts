@@ -10,7 +10,11 @@ interface Head {
   readonly hash: Buffer;
 }
 
-/** Appends events to the history and the outbox and wakes the listeners. Last thing in a transaction: it locks the tenant's head. */
+/**
+ * Appends events to the history and the outbox, counts what they changed and wakes the listeners. Last thing in a transaction: it
+ * locks the tenant's head, so that the counts of one act follow those of another. What is counted must stand in the rows by then,
+ * written by an earlier statement (docs/adr/0019).
+ */
 export async function appendEvents(db: TenantDb, events: readonly RecordedEvent[]): Promise<void> {
   let { seq, hash } = await lockHead(db);
   const rows: object[] = [];
@@ -91,4 +95,4 @@ WITH e AS (
 ), h AS (
   UPDATE event_head SET seq = $5::bigint, hash = $6::bytea WHERE tenant_id = $1::uuid
 )
-SELECT pg_notify('samenspel', $7)`;
+SELECT pg_notify('samenspel', $7), count_events($1::uuid, $3::jsonb)`;
