@@ -6,6 +6,7 @@ import type { Viewer } from '../shared/request/context.ts';
 import type { AdviceView } from './advice.view.ts';
 import { adviceDocument, adviceVisibility } from './advice-document.sql.ts';
 import { type AdviceListRequest, countStatement, cursorOfRow, pageStatement } from './advice-list.sql.ts';
+import { keptCount } from './figures/kept-count.ts';
 import { everything, readingOf } from './advice-visibility.ts';
 import { linkAdvice } from './link-advice.ts';
 
@@ -122,6 +123,8 @@ export async function advicePage(
 
 /** How many advices match the filter. */
 export async function countAdvices(db: TenantDb, request: AdviceListRequest): Promise<number> {
+  const kept = await keptCount(db, request);
+  if (kept !== null) return kept;
   const count = countStatement(request);
   const [row] = await db.query<{ count: number }>(count.sql, count.params);
   return row?.count ?? 0;

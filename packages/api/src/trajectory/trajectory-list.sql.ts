@@ -136,10 +136,19 @@ export function pageStatement(request: TrajectoryListRequest): ListStatement {
   };
 }
 
+// From the counts that are kept (docs/adr/0019): of the whole list, and of what runs or is closed.
+const kept = `SELECT coalesce(sum(t.many), 0)::int AS count FROM tally t
+  WHERE t.tenant_id = current_tenant() AND t.kind = ANY ($1::text[])`;
+
 /** How many match in all, whatever the page. */
 export function countStatement(request: TrajectoryListRequest): ListStatement {
   const sql = new Conditions();
   applyFilter(sql, request.filter, request.viewerId);
+  const { status } = request.filter;
+  if (sql.where.length === (status ? 1 : 0)) {
+    const kinds = (status ? [status] : ['running', 'closed']).map((each) => `trajectory_${each}`);
+    return { sql: kept, params: [kinds] };
+  }
   const where = sql.where.length > 0 ? `WHERE ${sql.where.join('\n AND ')}` : '';
   return { sql: `SELECT count(*)::int AS count FROM trajectory t ${where}`, params: sql.params };
 }

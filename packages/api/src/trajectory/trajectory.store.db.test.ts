@@ -65,6 +65,7 @@ beforeAll(async () => {
         );
       }
     }
+    await client.query('SELECT count_again($1)', [tenant]);
   });
 });
 afterAll(() => db.close());
@@ -89,6 +90,13 @@ const titles = async (...args: Parameters<typeof list>) =>
   (await list(...args)).edges.map(({ node }) => node.title);
 
 describe('reading trajectories', () => {
+  it('counts the whole list, and what runs or is closed, from the counts that are kept', async () => {
+    const counts = [{}, { status: 'running' as const }, { status: 'closed' as const }, { departs: false }];
+    const counted = [];
+    for (const filter of counts) counted.push((await list(filter)).count);
+    expect(counted).toEqual([TITLES.length, TITLES.length, 0, 0]);
+  });
+
   it('finds one by its number, with its lead’s role but not the name for the public', async () => {
     const found = await inTenant(
       ctx,

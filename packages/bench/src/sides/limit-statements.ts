@@ -157,13 +157,28 @@ const counts = (tenant: string, today: string, soon: string) => `
     SELECT p.district_id, coalesce(sum(p.many) FILTER (WHERE p.kind = 'open'), 0) AS open, coalesce(sum(p.late) FILTER (WHERE p.kind = 'open'), 0) AS late,
       coalesce(sum(p.many) FILTER (WHERE p.kind IN ('answered', 'contested')), 0) AS answered FROM placed p GROUP BY 1),
   x AS (SELECT ${Object.entries({
-    ...{ open: ['many', 'open'], late: ['late', 'open'], soon: ['soon', 'open'], withoutTerm: ['many', 'without_term'] },
-    ...{ withoutHandler: ['many', 'unhandled'], contested: ['many', 'contested'], answeredOnTime: ['many', 'on_time'] },
-    ...{ answeredLate: ['many', 'late'], commitmentsOpen: ['many', 'promised'], commitmentsLate: ['late', 'promised'] },
+    ...{
+      open: ['many', 'open'],
+      late: ['late', 'open'],
+      soon: ['soon', 'open'],
+      withoutTerm: ['many', 'without_term'],
+    },
+    ...{
+      withoutHandler: ['many', 'unhandled'],
+      contested: ['many', 'contested'],
+      answeredOnTime: ['many', 'on_time'],
+    },
+    ...{
+      answeredLate: ['many', 'late'],
+      commitmentsOpen: ['many', 'promised'],
+      commitmentsLate: ['late', 'promised'],
+    },
   })
     .map(([name, [sum, kind]]) => `coalesce(sum(${sum}) FILTER (WHERE kind = '${kind}'), 0) AS "${name}"`)
     .join(', ')} FROM counted WHERE district_id IS NULL AND wijkplatform_id IS NULL)`;
-const counted = (tenant: string) => `json_build_object('open', x.open, 'late', x.late, 'soon', x.soon, 'withoutTerm', x."withoutTerm",
+const counted = (
+  tenant: string,
+) => `json_build_object('open', x.open, 'late', x.late, 'soon', x.soon, 'withoutTerm', x."withoutTerm",
     'withoutHandler', x."withoutHandler", 'contested', x.contested, 'answeredOnTime', x."answeredOnTime", 'answeredLate', x."answeredLate",
     'commitmentsOpen', x."commitmentsOpen", 'commitmentsLate', x."commitmentsLate",
     'byDistrict', ${list(

@@ -27,7 +27,7 @@ it('counts what waits, what is late and what was answered, and the list behind e
   });
   await acts.answered(['Een zebrapad'], { commitments: [promise] });
   await acts.contested();
-  const figures = await m.inside((tx) => adviceFigures(tx, '2026-06-02', 7));
+  const figures = await m.inside((tx) => adviceFigures(tx, '2026-06-02'));
   const district = { id: m.district, code: 'west', name: 'West' };
   expect(figures).toEqual({
     ...{ open: 2, late: 1, soon: 0, withoutTerm: 1, withoutHandler: 1, contested: 1 },
@@ -55,6 +55,14 @@ it('counts what waits, what is late and what was answered, and the list behind e
   expect(await standing('no_term')).toBe(1);
   expect(await standing('late', 'no_term', 'soon', 'running', 'suspended')).toBe(2);
   expect(await listed({ unassigned: true, state: ['open'] })).toBe(1);
+  // What the kept counts know, and what looks like it.
+  expect(await listed({})).toBe(4);
+  expect(await listed({ search: ' ' })).toBe(4);
+  expect(await standing('soon')).toBe(0);
+  expect(await listed({ state: ['answered', 'contested', 'contested'] })).toBe(2);
+  expect(await listed({ state: [] })).toBe(0);
+  expect(await listed({ state: ['open'], mine: true })).toBe(0);
+  expect(await listed({ unassigned: false, state: ['open'] })).toBe(1);
   expect(await listed({ search: 'zebrapaden' })).toBe(4);
   expect(await listed({ district: 'west', wijkplatform: 'lombok', asked: false })).toBe(4);
   expect(

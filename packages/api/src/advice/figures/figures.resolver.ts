@@ -3,7 +3,6 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { civilDateIn } from '../../shared/clock/index.ts';
 import { inTenant } from '../../shared/database/index.ts';
 import { inTenantOf, type RequestContext, tenantOf } from '../../shared/request/context.ts';
-import { loadRules } from '../rules/rules.loaders.ts';
 import { AdviceFigures } from './figures.graphql.ts';
 import { adviceFigures } from './figures.store.ts';
 
@@ -11,8 +10,7 @@ import { adviceFigures } from './figures.store.ts';
 export class AdviceFiguresResolver {
   @Query(() => AdviceFigures, { description: 'How the advices to this municipality stand today (K1).' })
   async adviceFigures(@Ctx() ctx: RequestContext): Promise<AdviceFigures> {
-    const { rules } = await loadRules(ctx);
     const today = civilDateIn(tenantOf(ctx).timeZone, ctx.now);
-    return inTenant(inTenantOf(ctx), (db) => adviceFigures(db, today, rules.soonDays), { readOnly: true });
+    return inTenant(inTenantOf(ctx), (db) => adviceFigures(db, today), { readOnly: true });
   }
 }

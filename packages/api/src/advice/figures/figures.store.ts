@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defaultAdviceRules } from '@samenspel/domain/advice';
 import type { TenantDb } from '../../shared/database/index.ts';
 
 export interface FiguresView {
@@ -20,6 +21,9 @@ export interface FiguresView {
   }[];
 }
 
+// What is due soon the municipality says, or the rules as they come: $3.
+const soonDays = `coalesce((SELECT (r.rules ->> 'soonDays')::int FROM advice_rules r WHERE r.tenant_id = $1), $3::int)`;
+
 // From the counts that are kept (docs/adr/0019). Late is what was due in a month before this one, and on a day before today: only
 // the days of this month and of what is due soon are read one by one.
 const standing = `
@@ -32,7 +36,7 @@ const standing = `
     UNION ALL
     SELECT replace(t.kind, '_day', ''), t.district_id, t.wijkplatform_id, 0, coalesce(sum(t.many) FILTER (WHERE t.due < $2::date), 0)::int,
       coalesce(sum(t.many) FILTER (WHERE t.due >= $2::date), 0)::int
-    FROM month CROSS JOIN tally t WHERE t.tenant_id = $1 AND t.kind = ANY ('{open_day,promised_day}') AND t.due >= first AND t.due <= $2::date + $3::int
+    FROM month CROSS JOIN tally t WHERE t.tenant_id = $1 AND t.kind = ANY ('{open_day,promised_day}') AND t.due >= first AND t.due <= $2::date + ${soonDays}
     GROUP BY 1, 2, 3),
   by_district AS (
     SELECT p.district_id, sum(c.many) FILTER (WHERE c.kind = 'open') AS open, sum(c.late) FILTER (WHERE c.kind = 'open') AS late,
@@ -59,8 +63,8 @@ const standing = `
   FROM everywhere x`;
 
 /** How the advices to this municipality stand today (K1). */
-export async function adviceFigures(db: TenantDb, today: string, soonDays: number): Promise<FiguresView> {
-  const params = [db.tenantId, today, soonDays];
+export async function adviceFigures(db: TenantDb, today: string): Promise<FiguresView> {
+  const params = [db.tenantId, today, defaultAdviceRules.soonDays];
   const [row] = await db.query<{ figures: FiguresView }>(standing, params, { name: 'advice-figures' });
   if (!row) throw new Error('No figures');
   return row.figures;

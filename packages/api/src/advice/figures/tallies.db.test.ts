@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../shared/ids/index.ts';
 import { aJourney, started } from '../../testing/a-journey.ts';
 import { type AMunicipality, aMunicipality } from '../../testing/a-municipality.ts';
 import { aPlatform } from '../../testing/a-platform.ts';
 import { adviceActs, responseTo } from '../../testing/an-advice.ts';
 import { done } from '../../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../../testing/index.ts';
-import { newId } from '../../shared/ids/index.ts';
 import { closeTrajectory } from '../../trajectory/close-trajectory.ts';
 import { describeTrajectory } from '../../trajectory/describe-trajectory.ts';
 import { answerAdvice } from '../answer-advice.ts';
@@ -35,7 +35,7 @@ afterEach(async () => {
   expect(await other.inside(recountTallies)).toEqual([]);
 });
 
-const figures = (of = m) => of.inside((tx) => adviceFigures(tx, '2026-05-11', 7));
+const figures = (of = m) => of.inside((tx) => adviceFigures(tx, '2026-05-11'));
 const byDistrict = async () =>
   Object.fromEntries((await figures()).byDistrict.map((each) => [each.district.code, each.open]));
 const kept = (kind: string) =>
@@ -47,7 +47,9 @@ const kept = (kind: string) =>
     return found[0]?.many;
   });
 const eastward = async () => {
-  const [found] = await m.inside((tx) => tx.query<{ id: string }>(`SELECT id FROM district WHERE code = 'oost'`));
+  const [found] = await m.inside((tx) =>
+    tx.query<{ id: string }>(`SELECT id FROM district WHERE code = 'oost'`),
+  );
   return found?.id ?? '';
 };
 const answer = async (advice: string) =>
@@ -150,7 +152,9 @@ describe('a recount of them', () => {
       'COUNTED_OTHERWISE',
       'TALLY_OFF',
     ]);
-    await m.inside((tx) => tx.execute('UPDATE advice SET handler_id = $2 WHERE id = $1', [advice, m.person.omar]));
+    await m.inside((tx) =>
+      tx.execute('UPDATE advice SET handler_id = $2 WHERE id = $1', [advice, m.person.omar]),
+    );
     await done(answer(advice));
   });
 });

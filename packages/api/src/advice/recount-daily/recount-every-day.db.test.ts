@@ -107,7 +107,9 @@ describe('the recount of every day (A6, K4)', () => {
     ];
     expect(codes(mail)).toEqual(fresh);
     const lines = logged.map((line) => JSON.parse(line)).map(({ about, code }) => `${about} ${code}`);
-    expect(lines.filter((line) => !line.endsWith('COUNTED_OTHERWISE') && !line.endsWith('TALLY_OFF')).sort()).toEqual(fresh);
+    expect(
+      lines.filter((line) => !line.endsWith('COUNTED_OTHERWISE') && !line.endsWith('TALLY_OFF')).sort(),
+    ).toEqual(fresh);
     // The figures follow the rows, also those that somebody changed by hand.
     expect(lines).toContain(`${number} COUNTED_OTHERWISE`);
     expect(await m.inside(recountTallies)).toEqual([]);

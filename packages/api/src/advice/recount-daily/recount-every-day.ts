@@ -56,7 +56,10 @@ async function asItStands(db: TenantDb) {
   return { today, done: await isDoneOn(db, JOB, today), standing: await standingDeviations(db) };
 }
 
-async function count(ctx: JobContext, { open, log }: Pick<RecountOptions, 'open' | 'log'>): Promise<Deviation[]> {
+async function count(
+  ctx: JobContext,
+  { open, log }: Pick<RecountOptions, 'open' | 'log'>,
+): Promise<Deviation[]> {
   const database = await open();
   const apart = { ...ctx, database };
   try {
