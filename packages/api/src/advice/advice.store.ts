@@ -6,8 +6,8 @@ import type { Viewer } from '../shared/request/context.ts';
 import type { AdviceView } from './advice.view.ts';
 import { adviceDocument, adviceVisibility } from './advice-document.sql.ts';
 import { type AdviceListRequest, countStatement, cursorOfRow, pageStatement } from './advice-list.sql.ts';
-import { keptCount } from './figures/kept-count.ts';
 import { everything, readingOf } from './advice-visibility.ts';
+import { keptCount } from './figures/kept-count.ts';
 import { linkAdvice } from './link-advice.ts';
 
 const document = `SELECT ${adviceDocument} AS document FROM advice a ${adviceVisibility} WHERE a.tenant_id = $7`;

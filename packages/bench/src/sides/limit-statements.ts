@@ -114,7 +114,8 @@ SELECT json_build_object('data', json_build_object('municipality', (SELECT json_
     'policyFields', ${list(`json_build_object('code', f.code, 'name', coalesce(f.name ->> $language, f.name ->> 'nl'))`, 'policy_field f WHERE f.tenant_id = $1', `f.name ->> 'nl'`)},
     'compass', (SELECT json_build_object('id', c.id, 'forms', $listed::json) FROM compass_version c WHERE c.tenant_id = $1 ORDER BY c.published_at DESC, c.id DESC LIMIT 1))
     FROM tenant m WHERE m.id = $1),
-  'trajectories', json_build_object('totalCount', (SELECT count(*) FROM trajectory t WHERE t.tenant_id = $1),
+  'trajectories', json_build_object('totalCount', (SELECT coalesce(sum(c.many), 0) FROM tally c
+    WHERE c.tenant_id = $1 AND c.kind = ANY ('{trajectory_running,trajectory_closed}')),
     'pageInfo', json_build_object('endCursor', x.cursor, 'hasNextPage', x.more), 'nodes', x.nodes)))::text AS answer
 FROM viewer v CROSS JOIN LATERAL (
   SELECT coalesce(json_agg(json_build_object('id', t.id, 'number', ${number('t')}, 'title', t.title, 'status', t.status, 'startedAs', t.started_as, 'area', ${area},
@@ -137,22 +138,22 @@ FROM viewer v CROSS JOIN LATERAL (
 
 // What the counts that the product keeps say (ADR 19), as columns of `x`, and by district as `byDistrict`.
 const counts = (tenant: string, today: string, soon: string) => `
-  month AS (SELECT date_trunc('month', ${today}::timestamp)::date AS first),
+  days AS (SELECT date_trunc('month', ${today}::timestamp)::date AS first, ${today}::date + ${soon}::int AS soon),
   counted AS MATERIALIZED (
-    SELECT t.kind, t.district_id, t.wijkplatform_id, sum(t.many) AS many, coalesce(sum(t.many) FILTER (WHERE t.due < first), 0) AS late, 0 AS soon
-    FROM month, tally t WHERE t.tenant_id = ${tenant}
+    SELECT t.kind, t.district_id, t.wijkplatform_id, sum(t.many) AS many, coalesce(sum(t.many) FILTER (WHERE t.due < days.first), 0) AS late, 0 AS soon
+    FROM days, tally t WHERE t.tenant_id = ${tenant}
       AND t.kind = ANY ('{open,answered,contested,withdrawn,without_term,unhandled,on_time,late,promised}') GROUP BY 1, 2, 3
     UNION ALL
-    SELECT replace(t.kind, '_day', ''), t.district_id, t.wijkplatform_id, 0, coalesce(sum(t.many) FILTER (WHERE t.due < ${today}::date), 0),
+    SELECT CASE t.kind WHEN 'open_day' THEN 'open' ELSE 'promised' END, t.district_id, t.wijkplatform_id, 0, coalesce(sum(t.many) FILTER (WHERE t.due < ${today}::date), 0),
       coalesce(sum(t.many) FILTER (WHERE t.due >= ${today}::date), 0)
-    FROM month, tally t WHERE t.tenant_id = ${tenant} AND t.kind = ANY ('{open_day,promised_day}')
-      AND t.due >= first AND t.due <= ${today}::date + ${soon}::int GROUP BY 1, 2, 3),
+    FROM days, tally t WHERE t.tenant_id = ${tenant} AND t.kind = ANY ('{open_day,promised_day}')
+      AND t.due BETWEEN days.first AND days.soon GROUP BY 1, 2, 3),
   placed AS (
     SELECT c.district_id, c.kind, c.many, c.late FROM counted c WHERE c.district_id IS NOT NULL
     UNION ALL
-    SELECT n.district_id, c.kind, c.many, c.late FROM counted c CROSS JOIN LATERAL (SELECT DISTINCT n.district_id
+    SELECT n.district_id, c.kind, c.many, c.late FROM counted c JOIN (SELECT DISTINCT wa.wijkplatform_id, n.district_id
       FROM wijkplatform_area wa JOIN neighbourhood n ON n.tenant_id = wa.tenant_id AND n.id = wa.neighbourhood_id
-      WHERE wa.tenant_id = ${tenant} AND wa.wijkplatform_id = c.wijkplatform_id) n),
+      WHERE wa.tenant_id = ${tenant}) n USING (wijkplatform_id)),
   by_district AS (
     SELECT p.district_id, coalesce(sum(p.many) FILTER (WHERE p.kind = 'open'), 0) AS open, coalesce(sum(p.late) FILTER (WHERE p.kind = 'open'), 0) AS late,
       coalesce(sum(p.many) FILTER (WHERE p.kind IN ('answered', 'contested')), 0) AS answered FROM placed p GROUP BY 1),

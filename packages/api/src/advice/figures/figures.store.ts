@@ -21,31 +21,31 @@ export interface FiguresView {
   }[];
 }
 
-// What is due soon the municipality says, or the rules as they come: $3.
-const soonDays = `coalesce((SELECT (r.rules ->> 'soonDays')::int FROM advice_rules r WHERE r.tenant_id = $1), $3::int)`;
-
 // From the counts that are kept (docs/adr/0019). Late is what was due in a month before this one, and on a day before today: only
-// the days of this month and of what is due soon are read one by one.
+// the days of this month and of what is due soon are read one by one. What is soon the municipality says, or the rules as they come.
 const standing = `
-  WITH month AS (SELECT date_trunc('month', $2::timestamp)::date AS first),
+  WITH days AS (SELECT date_trunc('month', $2::timestamp)::date AS first,
+    $2::date + coalesce((SELECT (r.rules ->> 'soonDays')::int FROM advice_rules r WHERE r.tenant_id = $1), $3::int) AS soon),
   counted AS MATERIALIZED (
     SELECT t.kind, t.district_id, t.wijkplatform_id, sum(t.many)::int AS many,
-      coalesce(sum(t.many) FILTER (WHERE t.due < first), 0)::int AS late, 0 AS soon
-    FROM month CROSS JOIN tally t WHERE t.tenant_id = $1 AND t.kind = ANY ('{open,answered,contested,withdrawn,without_term,unhandled,on_time,late,promised}')
+      coalesce(sum(t.many) FILTER (WHERE t.due < days.first), 0)::int AS late, 0 AS soon
+    FROM days JOIN tally t ON t.tenant_id = $1 AND t.kind = ANY ('{open,answered,contested,withdrawn,without_term,unhandled,on_time,late,promised}')
     GROUP BY 1, 2, 3
     UNION ALL
-    SELECT replace(t.kind, '_day', ''), t.district_id, t.wijkplatform_id, 0, coalesce(sum(t.many) FILTER (WHERE t.due < $2::date), 0)::int,
-      coalesce(sum(t.many) FILTER (WHERE t.due >= $2::date), 0)::int
-    FROM month CROSS JOIN tally t WHERE t.tenant_id = $1 AND t.kind = ANY ('{open_day,promised_day}') AND t.due >= first AND t.due <= $2::date + ${soonDays}
+    SELECT CASE t.kind WHEN 'open_day' THEN 'open' ELSE 'promised' END, t.district_id, t.wijkplatform_id, 0,
+      coalesce(sum(t.many) FILTER (WHERE t.due < $2::date), 0)::int, coalesce(sum(t.many) FILTER (WHERE t.due >= $2::date), 0)::int
+    FROM days JOIN tally t ON t.tenant_id = $1 AND t.kind = ANY ('{open_day,promised_day}') AND t.due BETWEEN days.first AND days.soon
     GROUP BY 1, 2, 3),
+  placed AS (
+    SELECT c.district_id, c.kind, c.many, c.late FROM counted c WHERE c.district_id IS NOT NULL
+    UNION ALL
+    SELECT w.district_id, c.kind, c.many, c.late FROM counted c JOIN (
+      SELECT DISTINCT wa.wijkplatform_id, n.district_id FROM wijkplatform_area wa
+        JOIN neighbourhood n ON n.tenant_id = wa.tenant_id AND n.id = wa.neighbourhood_id WHERE wa.tenant_id = $1) w USING (wijkplatform_id)),
   by_district AS (
-    SELECT p.district_id, sum(c.many) FILTER (WHERE c.kind = 'open') AS open, sum(c.late) FILTER (WHERE c.kind = 'open') AS late,
-      sum(c.many) FILTER (WHERE c.kind IN ('answered', 'contested')) AS answered
-    FROM counted c CROSS JOIN LATERAL (
-      SELECT c.district_id WHERE c.district_id IS NOT NULL
-      UNION
-      SELECT n.district_id FROM wijkplatform_area wa JOIN neighbourhood n ON n.tenant_id = wa.tenant_id AND n.id = wa.neighbourhood_id
-      WHERE wa.tenant_id = $1 AND wa.wijkplatform_id = c.wijkplatform_id) p GROUP BY 1),
+    SELECT p.district_id, sum(p.many) FILTER (WHERE p.kind = 'open') AS open, sum(p.late) FILTER (WHERE p.kind = 'open') AS late,
+      sum(p.many) FILTER (WHERE p.kind IN ('answered', 'contested')) AS answered
+    FROM placed p GROUP BY 1),
   everywhere AS (SELECT kind, sum(many) AS many, sum(late) AS late, sum(soon) AS soon FROM counted
     WHERE district_id IS NULL AND wijkplatform_id IS NULL GROUP BY 1)
   SELECT json_build_object(
