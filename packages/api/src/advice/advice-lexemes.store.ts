@@ -32,10 +32,10 @@ const keepInStep = `
   ON CONFLICT (tenant_id, lexeme, advice_id) DO NOTHING`;
 
 /** Keeps the words by which an advice is found in step with what the public reads of it (S7). */
-export async function keepWords(
+export function keepWords(
   db: TenantDb,
   adviceId: string,
   events: readonly { type: AdviceEvent['type'] }[],
-): Promise<void> {
-  if (events.some(({ type }) => wording.includes(type))) await db.query(keepInStep, [db.tenantId, adviceId]);
+): void {
+  if (events.some(({ type }) => wording.includes(type))) db.write(keepInStep, [db.tenantId, adviceId]);
 }

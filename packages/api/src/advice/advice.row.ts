@@ -64,6 +64,10 @@ export class AdviceRow extends TenantRow {
   @Column('timestamptz', { name: 'changed_at' })
   changedAt: string;
 
+  /** Of the answer's clock in the current round, where lists find it (A5). */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: string | null;
+
   @Column('text', { name: 'suspension_proposal', nullable: true })
   suspensionProposal: string | null;
 

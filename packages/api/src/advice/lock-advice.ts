@@ -7,8 +7,10 @@ import type { TenantDb } from '../shared/database/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { momentAfter } from '../shared/request/moment.ts';
-import { adviceForCommand } from './advice.store.ts';
+import type { AdviceView } from './advice.view.ts';
+import { adviceDocument, adviceVisibility } from './advice-document.sql.ts';
 import { adviceState } from './advice-state.ts';
+import { everything } from './advice-visibility.ts';
 import { lockRules, type RulesNow } from './rules/rules.store.ts';
 
 /** What a command names: the advice, or a commitment of it. */
@@ -23,46 +25,64 @@ export interface LockedAdvice {
   permit(act: Act, more?: Pick<Subject, 'ownerId'>): string;
 }
 
-const find = `SELECT a.id, a.trajectory_id AS "trajectoryId" FROM advice a WHERE a.tenant_id = $1 AND a.id = `;
-const named = {
-  advice: `${find} $2`,
-  commitment: `${find} (SELECT co.advice_id FROM commitment co WHERE co.tenant_id = $1 AND co.id = $2)`,
+// The advice of a commitment never changes, nor does the trajectory of an advice: so each is found before it is locked.
+const ofCommitment = (tenant: string, id: string) =>
+  `(SELECT co.advice_id FROM commitment co WHERE co.tenant_id = ${tenant} AND co.id = ${id})`;
+
+/** Whoever works on the trajectory stays who they are from now on: who lost a role may not any more. */
+const holdTrajectory = (id: string) => `SELECT FROM trajectory t WHERE t.tenant_id = $1
+  AND t.id = (SELECT a.trajectory_id FROM advice a WHERE a.tenant_id = $1 AND a.id = ${id}) FOR SHARE`;
+
+const holdAdvice = (id: string) => `SELECT FROM advice a WHERE a.tenant_id = $1 AND a.id = ${id} FOR UPDATE`;
+
+/** All of the advice `a`, and the roles that $9 has on its trajectory. */
+const held = (id: string) => `
+  SELECT ${adviceDocument} AS view, (SELECT coalesce(json_agg(json_build_object(
+      'id', tr.id, 'partyId', tr.party_id, 'role', tr.role, 'since', tr.since)), '[]'::json)
+    FROM trajectory_role tr WHERE tr.tenant_id = a.tenant_id AND tr.trajectory_id = a.trajectory_id
+      AND tr.party_id = $9 AND tr.until IS NULL) AS roles
+  FROM advice a ${adviceVisibility} WHERE a.tenant_id = $7 AND a.id = ${id}`;
+
+const statements = {
+  advice: { trajectory: holdTrajectory('$2'), advice: holdAdvice('$2'), whole: held('$8') },
+  commitment: {
+    trajectory: holdTrajectory(ofCommitment('$1', '$2')),
+    advice: holdAdvice(ofCommitment('$1', '$2')),
+    whole: held(ofCommitment('$7', '$8')),
+  },
 } as const;
 
 /**
  * Locks the advice and loads its state; what is not of this municipality is not found. The order of locks is the same for
- * every act: the calendar, the trajectory, the advice, so that no two of them wait for each other.
+ * every act: the calendar, the trajectory, the advice, so that no two of them wait for each other. It is one trip: what is
+ * read is read by statements that come behind the locks, and see what stood when those were had.
  */
 export async function lockAdvice(ctx: RequestContext, db: TenantDb, of: OfAdvice): Promise<LockedAdvice> {
-  const [kind, id] =
+  const [kind, named] =
     'commitment' in of ? (['commitment', of.commitment] as const) : (['advice', of.advice] as const);
-  const [row] = await db.query<{ id: string; trajectoryId: string | null }>(named[kind], [db.tenantId, id]);
-  if (!row) throw new NotFound();
-  const settings = await lockRules(db);
-  // The trajectory of an advice never changes, so it can be locked before the advice is.
-  const trajectory = row.trajectoryId === null ? undefined : await holdTrajectory(db, row.trajectoryId);
-  await db.query('SELECT id FROM advice WHERE tenant_id = $1 AND id = $2 FOR UPDATE', [db.tenantId, row.id]);
-  const view = await adviceForCommand(db, row.id);
-  if (!view) throw new NotFound();
+  const { actor, tenantId } = db;
+  const { trajectory, advice: row, whole } = statements[kind];
+  const [settings, , , [found]] = await Promise.all([
+    lockRules(db),
+    db.query(trajectory, [tenantId, named], { name: `hold-trajectory-of-${kind}` }),
+    db.query(row, [tenantId, named], { name: `hold-advice-of-${kind}` }),
+    db.query<Held>(whole, [...everything, tenantId, named, actor?.personId ?? null], {
+      name: `held-${kind}`,
+    }),
+  ]);
+  if (!found) throw new NotFound();
+  const { view, roles } = found;
+  const { trajectoryId: id, leadId, changedAt } = view;
   const advice = adviceState(view);
-  const facts = { wijkplatformId: advice.wijkplatformId, handlerId: advice.handlerId, trajectory };
+  const on = id === null || leadId === null ? undefined : { id, leadId, roles };
+  const facts = { wijkplatformId: advice.wijkplatformId, handlerId: advice.handlerId, trajectory: on };
   return {
-    ...{ advice, settings, moment: momentAfter(ctx, view.changedAt) },
+    ...{ advice, settings, moment: momentAfter(ctx, changedAt) },
     permit: (act, more = {}) => permitOnAdvice(ctx, act, { ...facts, ...more }),
   };
 }
 
-/** Who works on the trajectory, and nobody else does from now on until the transaction ends: who lost a role may not any more. */
-async function holdTrajectory(db: TenantDb, id: string): Promise<RolesOnTrajectory | undefined> {
-  const [row] = await db.query<{ leadId: string }>(
-    'SELECT lead_id AS "leadId" FROM trajectory WHERE tenant_id = $1 AND id = $2 FOR SHARE',
-    [db.tenantId, id],
-  );
-  if (!row) return undefined;
-  const roles = await db.query<RolesOnTrajectory['roles'][number]>(
-    `SELECT id, party_id AS "partyId", role, since FROM trajectory_role
-     WHERE tenant_id = $1 AND trajectory_id = $2 AND party_id = $3 AND until IS NULL`,
-    [db.tenantId, id, db.actor?.personId ?? null],
-  );
-  return { id, leadId: row.leadId, roles };
+interface Held {
+  view: AdviceView;
+  roles: RolesOnTrajectory['roles'];
 }

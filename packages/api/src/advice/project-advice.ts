@@ -7,8 +7,8 @@ import {
   currentVersion,
 } from '@samenspel/domain/advice';
 import { assertNever } from '@samenspel/domain/kernel';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { insertRows, type RowOf } from '../shared/database/write-rows.ts';
 import { newId } from '../shared/ids/index.ts';
 import {
   AdviceFileRow,
@@ -29,81 +29,87 @@ import {
 } from './project-response.ts';
 
 /**
- * Writes an event of an advice to its rows. `after` is the advice as the event left it. What the database is to refuse,
- * it refuses by the order here: what closes an advice is there before the advice says that it is closed (A6).
+ * Writes an event of an advice to the rows beside its own, and gives what becomes of that one. `after` is the advice as the
+ * act leaves it.
  */
-export async function projectAdvice(db: TenantDb, after: Advice, happened: AdviceHappened): Promise<void> {
+export function projectAdvice(db: TenantDb, after: Advice, happened: AdviceHappened): RowOf<AdviceRow> {
   const { tenantId } = db;
   const adviceId = after.id;
-  const change = (what: Partial<AdviceRow>) => changeOne(db, AdviceRow, adviceId, what);
   switch (happened.type) {
-    case 'AdviceSubmitted':
-      return submitted(db, after, happened);
+    case 'AdviceSubmitted': {
+      writeVersion(db, after, happened);
+      const opened = { no: 1, verdict: 'stands', openedAt: happened.data.submittedAt };
+      insertRows(db, AdviceRoundRow, [{ tenantId, id: newId(), adviceId, ...opened }]);
+      return {};
+    }
     case 'AdviceCorrected': {
-      await writeVersion(db, after, happened);
+      writeVersion(db, after, happened);
       const { no: version, title, points } = currentVersion(after);
-      return change({ version, title, points: points.length });
+      return { version, title, points: points.length };
     }
     case 'AdviceWithdrawn': {
       const { withdrawalId: id, memberId, withdrawnAt } = happened.data;
       const reason = after.state === 'withdrawn' ? after.withdrawal.reason : '';
       const by = { wijkplatformId: after.wijkplatformId, memberId, personId: actorOf(db) };
-      await db.manager.insert(WithdrawalRow, { tenantId, id, adviceId, ...by, reason, withdrawnAt });
-      return change({ state: 'withdrawn', withdrawalId: id, suspensionProposal: null });
+      insertRows(db, WithdrawalRow, [{ tenantId, id, adviceId, ...by, reason, withdrawnAt }]);
+      return { state: 'withdrawn', withdrawalId: id, suspensionProposal: null };
     }
     case 'HandlerAssigned':
-      return change({ handlerId: happened.data.personId });
+      return { handlerId: happened.data.personId };
     case 'SuspensionProposed':
-      return change({ suspensionProposal: happened.texts.reason });
+      return { suspensionProposal: happened.texts.reason };
     case 'SuspensionAccepted':
     case 'SuspensionDeclined':
-      return change({ suspensionProposal: null });
-    case 'AdviceAnswered':
-    case 'ResponseCorrected': {
-      await projectResponse(db, after, happened);
-      const answered = { state: 'answered', suspensionProposal: null };
-      return change({
-        responseId: happened.data.responseId,
-        ...(happened.type === 'AdviceAnswered' && answered),
-      });
+      return { suspensionProposal: null };
+    case 'AdviceAnswered': {
+      const { responseId } = projectResponse(db, after, happened);
+      return { state: 'answered', responseId, suspensionProposal: null };
     }
+    case 'ResponseCorrected':
+      return projectResponse(db, after, happened);
     case 'ResponseDisclosed':
-      return projectDisclosure(db, happened);
+      projectDisclosure(db, happened);
+      return {};
     case 'CommitmentMade':
-      await change({ settled: false });
-      return projectCommitment(db, after, happened);
+      projectCommitment(db, after, happened);
+      return {};
     case 'CommitmentSettled':
-      return projectSettlement(db, happened);
+      projectSettlement(db, happened);
+      return {};
     case 'AdviceSettled':
-      return change({ settled: true });
+      return { settled: true };
     case 'ResponseContested':
-      await projectContest(db, after, happened);
-      return change({ state: 'contested', settled: false });
+      projectContest(db, after, happened);
+      return { state: 'contested', settled: false };
     case 'ContestDecided':
-      await projectDecision(db, after, happened);
-      return change({ state: 'answered' });
+      projectDecision(db, after, happened);
+      return { state: 'answered' };
     case 'RoundOpened': {
       const { round: no, openedAt } = happened.data;
-      await db.manager.update(AdviceRoundRow, { tenantId, adviceId, no: no - 1 }, { verdict: 'sent_back' });
-      const opened = { tenantId, id: newId(), adviceId, no, verdict: 'stands', openedAt };
-      await db.manager.insert(AdviceRoundRow, opened);
-      return change({ state: 'open', round: no, responseId: null });
+      db.write(
+        `UPDATE advice_round SET verdict = 'sent_back' WHERE tenant_id = $1 AND advice_id = $2 AND no = $3`,
+        [tenantId, adviceId, no - 1],
+        { rows: 1 },
+      );
+      const opened = { no, verdict: 'stands', openedAt };
+      insertRows(db, AdviceRoundRow, [{ tenantId, id: newId(), adviceId, ...opened }]);
+      return { state: 'open', round: no, responseId: null };
     }
     case 'PartWithheld': {
       const { part, ground, withheldAt } = happened.data;
       const { explanation } = happened.texts;
       const by = { withheldBy: actorOf(db), withheldAt };
-      const row = { tenantId, id: newId(), adviceId, part, ground, explanation, ...by };
-      await db.manager.insert(WithholdingRow, row);
-      return;
+      insertRows(db, WithholdingRow, [{ tenantId, id: newId(), adviceId, part, ground, explanation, ...by }]);
+      return {};
     }
     case 'WithholdingLifted': {
       const { part, liftedAt } = happened.data;
-      await db.execute(
+      db.write(
         `UPDATE withholding SET lifted_at = $4 WHERE tenant_id = $1 AND advice_id = $2 AND part = $3 AND lifted_at IS NULL`,
         [tenantId, adviceId, part, liftedAt],
+        { rows: 1 },
       );
-      return;
+      return {};
     }
     default:
       return assertNever(happened);
@@ -116,53 +122,54 @@ export function actorOf({ actor }: TenantDb): string {
   return actor.personId;
 }
 
-async function submitted(db: TenantDb, after: Advice, happened: AdviceSubmitted): Promise<void> {
-  const { tenantId } = db;
-  const { submittedAt } = happened.data;
+/** The row of an advice that is submitted now: the first of all its rows. */
+export function insertAdvice(db: TenantDb, after: Advice, dueOn: string | null): void {
+  const { submittedAt } = after;
   const { points, title } = currentVersion(after);
-  await db.manager.insert(AdviceRow, {
-    ...{ tenantId, id: after.id, ...after.number, wijkplatformId: after.wijkplatformId },
-    ...{ trajectoryId: after.trajectoryId ?? null, phaseId: after.phaseId ?? null },
-    ...{ adviceRequestId: after.requestId ?? null, followUpId: after.followUpId ?? null },
-    ...{ title, state: 'open', round: 1, version: 1, points: points.length, settled: false },
-    ...{ signer: after.signer, signerName: after.signerName ?? null },
-    ...{ submittedAt, changedAt: submittedAt, revision: after.revision },
-  });
-  await writeVersion(db, after, happened);
-  const round = { no: 1, verdict: 'stands', openedAt: submittedAt };
-  await db.manager.insert(AdviceRoundRow, { tenantId, id: newId(), adviceId: after.id, ...round });
+  insertRows(db, AdviceRow, [
+    {
+      ...{ tenantId: db.tenantId, id: after.id, ...after.number, wijkplatformId: after.wijkplatformId },
+      ...{ trajectoryId: after.trajectoryId ?? null, phaseId: after.phaseId ?? null },
+      ...{ adviceRequestId: after.requestId ?? null, followUpId: after.followUpId ?? null },
+      ...{ title, state: 'open', round: 1, version: 1, points: points.length, settled: false, dueOn },
+      ...{ signer: after.signer, signerName: after.signerName ?? null },
+      ...{ submittedAt, changedAt: submittedAt, revision: after.revision },
+    },
+  ]);
 }
 
 /** A version with its points and files; none of it ever changes (A4). */
-async function writeVersion(
-  db: TenantDb,
-  after: Advice,
-  happened: AdviceSubmitted | AdviceCorrected,
-): Promise<void> {
+function writeVersion(db: TenantDb, after: Advice, happened: AdviceSubmitted | AdviceCorrected): void {
   const { tenantId } = db;
   const adviceId = after.id;
   const { no: version, points, files, ...said } = currentVersion(after);
   const { title, summary, takingPart, backing, backingFigures } = said;
   const shownBy = files.findIndex(({ purpose }) => purpose === 'backing');
-  await db.manager.insert(AdviceVersionRow, {
-    ...{ tenantId, id: newId(), adviceId, no: version, points: points.length },
-    ...{ title, summary, takingPart, backing, backingFigures },
-    ...{ backingFileNo: shownBy < 0 ? null : shownBy + 1 },
-    ...{ submittedBy: actorOf(db), submittedAt: happened.data.submittedAt },
-  });
-  const superseded = { tenantId, adviceId, no: version - 1 };
-  await db.manager.update(VersionStandingRow, superseded, { standing: 'superseded' });
+  insertRows(db, AdviceVersionRow, [
+    {
+      ...{ tenantId, id: newId(), adviceId, no: version, points: points.length },
+      ...{ title, summary, takingPart, backing, backingFigures },
+      ...{ backingFileNo: shownBy < 0 ? null : shownBy + 1 },
+      ...{ submittedBy: actorOf(db), submittedAt: happened.data.submittedAt },
+    },
+  ]);
+  if (version > 1)
+    db.write(
+      `UPDATE version_standing SET standing = 'superseded' WHERE tenant_id = $1 AND advice_id = $2 AND no = $3`,
+      [tenantId, adviceId, version - 1],
+      { rows: 1 },
+    );
   const current = { no: version, standing: 'current' };
-  await db.manager.insert(VersionStandingRow, { tenantId, id: newId(), adviceId, ...current });
-  await db.manager.insert(
+  insertRows(db, VersionStandingRow, [{ tenantId, id: newId(), adviceId, ...current }]);
+  const of = { tenantId, adviceId, version };
+  insertRows(
+    db,
     AdvicePointRow,
-    points.map((body, i) => {
-      return { tenantId, id: newId(), adviceId, version, no: i + 1, points: points.length, body };
-    }),
+    points.map((body, i) => ({ ...of, id: newId(), no: i + 1, points: points.length, body })),
   );
-  if (files.length === 0) return;
-  await db.manager.insert(
+  insertRows(
+    db,
     AdviceFileRow,
-    files.map((file, i) => ({ tenantId, id: newId(), adviceId, version, no: i + 1, ...file })),
+    files.map((file, i) => ({ ...of, id: newId(), no: i + 1, ...file })),
   );
 }

@@ -27,7 +27,7 @@ export async function responseOf(
         pointNo: pointNo ?? undefined,
       };
     }),
-    files: await filesNamed(db, input.files, await filesAtHand(db, advice)),
+    files: input.files.length === 0 ? [] : await filesNamed(db, input.files, await filesAtHand(db, advice)),
   };
 }
 

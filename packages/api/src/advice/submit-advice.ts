@@ -79,7 +79,7 @@ async function submit(ctx: RequestContext, db: TenantDb, draft: DraftView, role:
   if (!outcome.ok) return outcome;
   const { events } = outcome;
   const own = events.filter((happened) => !isOfRequest(happened)) as decide.AdviceEvent[];
-  const saved = await saveAdvice<SubmissionRefusal>(db, { now: moment.now }, role, { ok: true, events: own });
+  const saved = saveAdvice<SubmissionRefusal>(db, { now: moment.now }, role, { ok: true, events: own });
   if (asked) await recordOnRequest(db, { ...asked, now: moment.now }, role, events.filter(isOfRequest));
   await markSubmitted(db, draft, moment.now);
   return saved;
@@ -101,7 +101,7 @@ async function correct(ctx: RequestContext, db: TenantDb, draft: DraftView, advi
   const corrects = await versionCorrectedBy(db, draft);
   const corrected = { corrects, ...(await contentOf(db, draft)) };
   const outcome = decide.correctAdvice(advice, corrected, moment);
-  const saved = await saveAdvice(db, { advice, now: moment.now }, role, outcome);
+  const saved = saveAdvice(db, { advice, now: moment.now }, role, outcome);
   if (saved.ok) await markSubmitted(db, draft, moment.now);
   return saved;
 }

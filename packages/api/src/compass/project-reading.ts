@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AnswerAgreed, AnswerGiven, Reading, ReadingEvent } from '@samenspel/domain/compass';
 import { assertNever } from '@samenspel/domain/kernel';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne, insertRows } from '../shared/database/write-rows.ts';
 import { newId } from '../shared/ids/index.ts';
 import { AgreedAnswerRow, ParticipantAnswerRow } from './answer.row.ts';
 import { ReadingParticipantRow, ReadingRow, ReadingStepRow } from './reading.row.ts';
@@ -18,12 +18,12 @@ export async function projectReading(
   const { tenantId } = db;
   if (happened.type === 'ReadingStarted') {
     const { readingId: id, ...started } = happened.data;
-    await db.manager.insert(ReadingRow, { tenantId, id, ...started, status: 'open', version: after.version });
+    insertRows(db, ReadingRow, [{ tenantId, id, ...started, status: 'open', version: after.version }]);
     return;
   }
   const change = await changeBy(db, after, happened, now);
   const expected = { version: after.version - 1 };
-  await changeOne(db, ReadingRow, after.id, { ...change, version: after.version }, expected);
+  changeOne(db, ReadingRow, after.id, { ...change, version: after.version }, expected);
   if (happened.type === 'ReadingCompleted') await nameReading(db, after.phaseIssueId, after.id);
 }
 
@@ -41,12 +41,12 @@ async function changeBy(
   switch (happened.type) {
     case 'ParticipantAdded': {
       const { participantId: id, partyId, side } = happened.data;
-      await db.manager.insert(ReadingParticipantRow, { tenantId, id, readingId, partyId, side });
+      insertRows(db, ReadingParticipantRow, [{ tenantId, id, readingId, partyId, side }]);
       return {};
     }
     case 'ParticipantRemoved': {
       const { participantId, removedAt } = happened.data;
-      await changeOne(db, ReadingParticipantRow, participantId, { removedAt });
+      changeOne(db, ReadingParticipantRow, participantId, { removedAt });
       return {};
     }
     case 'AnswerGiven':
@@ -56,7 +56,7 @@ async function changeBy(
     case 'ReadingCompleted': {
       const steps = after.status === 'completed' ? after.steps : [];
       const rows = steps.map((step, i) => ({ tenantId, id: newId(), readingId, ordinal: i + 1, ...step }));
-      await db.manager.insert(ReadingStepRow, rows as Partial<ReadingStepRow>[]);
+      insertRows(db, ReadingStepRow, rows as Partial<ReadingStepRow>[]);
       const { outcome, completedAt } = happened.data;
       const reason = after.status === 'completed' ? after.withoutResidentsReason : undefined;
       const explorationId = await explorationToRestOn(db, after.phaseIssueId);
@@ -82,7 +82,7 @@ async function putAnswer(db: TenantDb, happened: AnswerGiven | AnswerAgreed, at:
   const row = happened.type === 'AnswerGiven' ? ParticipantAnswerRow : AgreedAnswerRow;
   const whose = happened.type === 'AnswerGiven' ? { participantId: happened.data.participantId } : {};
   if (revision === 1) {
-    await db.manager.insert(row, { id: newId(), ...place, ...whose, ...said });
+    insertRows(db, row, [{ id: newId(), ...place, ...whose, ...said }]);
     return;
   }
   const stood = { ...place, ...whose, revision: revision - 1 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CompassVersion, CompassVersionEvent } from '@samenspel/domain/compass';
 import { assertNever } from '@samenspel/domain/kernel';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne, insertRows } from '../shared/database/write-rows.ts';
 import { newId } from '../shared/ids/index.ts';
 import { CompassDraftRow, CompassEdgeRow, CompassFormRow, CompassVersionRow } from './compass.row.ts';
 
@@ -18,9 +18,11 @@ export async function projectVersion(
   switch (happened.type) {
     case 'CompassVersionDrafted': {
       const definition = happened.data.definition as object;
-      await db.manager.insert(CompassDraftRow, {
-        ...{ tenantId, id, compassId, number, provenance, definition, version },
-      });
+      insertRows(db, CompassDraftRow, [
+        {
+          ...{ tenantId, id, compassId, number, provenance, definition, version },
+        },
+      ]);
       return;
     }
     case 'CompassVersionRedrawn': {
@@ -30,14 +32,16 @@ export async function projectVersion(
     case 'CompassVersionPublished': {
       const { definition, publishedAt } = happened.data;
       const { adoptedBy } = happened.texts;
-      await db.manager.insert(CompassVersionRow, {
-        ...{ tenantId, id, compassId, number, provenance, definition, adoptedBy, publishedAt, version },
-      });
+      insertRows(db, CompassVersionRow, [
+        {
+          ...{ tenantId, id, compassId, number, provenance, definition, adoptedBy, publishedAt, version },
+        },
+      ]);
       const forms = definition.forms.map(({ code, say, ownership, collaboration }, i) => {
         const form = { code, ordinal: i + 1, say, ownership, collaboration };
         return { tenantId, id: newId(), compassVersionId: id, ...form };
       });
-      await db.manager.insert(CompassFormRow, forms);
+      insertRows(db, CompassFormRow, forms);
       await db.manager.delete(CompassDraftRow, { tenantId, id });
       return;
     }
@@ -47,7 +51,7 @@ export async function projectVersion(
       const rows = edges.map((edge) => {
         return { tenantId, id: newId(), compassVersionId: id, ...edge, decision, confirmedAt };
       });
-      await db.manager.insert(CompassEdgeRow, rows);
+      insertRows(db, CompassEdgeRow, rows);
       return;
     }
     default:

@@ -7,8 +7,8 @@ import {
 } from '@samenspel/domain/information';
 import { assertNever, type Outcome, type Refusal } from '@samenspel/domain/kernel';
 import { saveClocks } from '../advice/index.ts';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne, insertRows } from '../shared/database/write-rows.ts';
 import type { Settled } from '../shared/idempotency/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import { InformationFileRow, InformationRequestRow } from './information.row.ts';
@@ -51,7 +51,7 @@ async function project(
   const by = db.actor?.personId ?? '';
   const { id, state, version } = after;
   if (isOfClock(happened)) {
-    await saveClocks(db, [happened], now);
+    saveClocks(db, [happened], now);
     return changeOne(db, InformationRequestRow, id, { version });
   }
   const settled = { state, settledBy: by, settledAt: now, version };
@@ -62,29 +62,31 @@ async function project(
         trajectoryId: after.trajectoryId ?? null,
         adviceRequestId: after.adviceRequestId ?? null,
       };
-      await db.manager.insert(InformationRequestRow, {
-        ...{
-          tenantId,
-          id,
-          ...number,
-          wijkplatformId,
-          ...about,
-          subject,
-          question,
-          state,
-          askedBy: by,
-          askedAt,
-          version,
+      insertRows(db, InformationRequestRow, [
+        {
+          ...{
+            tenantId,
+            id,
+            ...number,
+            wijkplatformId,
+            ...about,
+            subject,
+            question,
+            state,
+            askedBy: by,
+            askedAt,
+            version,
+          },
         },
-      });
+      ]);
       return;
     }
     case 'InformationAnswered': {
       const { answer } = happened.texts;
-      await changeOne(db, InformationRequestRow, id, { ...settled, answer });
+      changeOne(db, InformationRequestRow, id, { ...settled, answer });
       const files = after.state === 'answered' ? after.files : [];
       const rows = files.map((file) => ({ tenantId, id: newId(), informationRequestId: id, ...file }));
-      if (rows.length > 0) await db.manager.insert(InformationFileRow, rows);
+      insertRows(db, InformationFileRow, rows);
       return;
     }
     case 'InformationRefused': {

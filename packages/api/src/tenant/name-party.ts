@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { changeOne } from '../shared/database/change-one.ts';
+
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne, insertRows } from '../shared/database/write-rows.ts';
 import { PartyRow } from './party.row.ts';
 
 /** A party that is no person: its name is nobody's personal data. */
@@ -12,10 +13,10 @@ export interface NamedParty {
 
 /** Makes a party, before the row of its own kind. */
 export async function addParty(db: TenantDb, party: NamedParty): Promise<void> {
-  await db.manager.insert(PartyRow, { tenantId: db.tenantId, ...party });
+  insertRows(db, PartyRow, [{ tenantId: db.tenantId, ...party }]);
 }
 
 /** Gives a party another name; its id stays. */
-export function renameParty(db: TenantDb, { id, name }: Pick<NamedParty, 'id' | 'name'>): Promise<void> {
-  return changeOne(db, PartyRow, id, { name });
+export function renameParty(db: TenantDb, { id, name }: Pick<NamedParty, 'id' | 'name'>): void {
+  changeOne(db, PartyRow, id, { name });
 }

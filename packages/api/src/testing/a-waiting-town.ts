@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ClockKind, startClock } from '@samenspel/domain/advice';
 import type { Term } from '@samenspel/domain/terms';
-import { saveClocks } from '../advice/clock/index.ts';
+import { saveClocks, tellAdvices } from '../advice/clock/index.ts';
 import { rulesNow } from '../advice/rules/rules.store.ts';
 import { moveRunning } from '../advice/rules/save-settings.ts';
 import { rows } from '../app/rows.ts';
@@ -39,7 +39,8 @@ export async function aWaitingTown(db: FreshDatabase, slug: string) {
       const clockId = newId();
       await inside(async (tx) => {
         const { calendar } = await rulesNow(tx);
-        await saveClocks(tx, [startClock({ clockId, kind, subjectId, ...by }, calendar, on)], tx.now);
+        saveClocks(tx, [startClock({ clockId, kind, subjectId, ...by }, calendar, on)], tx.now);
+        tellAdvices(tx, [clockId]);
       });
       return clockId;
     },

@@ -8,8 +8,8 @@ import type {
   Trajectory,
 } from '@samenspel/domain/trajectory';
 import { ownershipOfForm } from '../compass/index.ts';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne, insertRows } from '../shared/database/write-rows.ts';
 import { newId } from '../shared/ids/index.ts';
 import { FormChoiceRow, ObligationRow, SupportingFormRow } from './form-choice.row.ts';
 import { PhaseIssueRow } from './issue.row.ts';
@@ -20,16 +20,18 @@ export async function projectChoice(db: TenantDb, { data, texts }: FormChosen): 
   const { tenantId } = db;
   const { choiceId: id, phaseIssueId, readingId, compassVersionId, outcome, form, supportingForms } = data;
   const ownership = await ownershipOfForm(db, compassVersionId, form);
-  await db.manager.insert(FormChoiceRow, {
-    ...{ tenantId, id, phaseIssueId, readingId, compassVersionId, outcomeCode: outcome, formCode: form },
-    ...{ ownership, obliges: data.obliges, chosenBy: actorOf(db), chosenAt: data.chosenAt },
-    ...{ municipalityRole: texts.municipalityRole, residentsRole: texts.residentsRole },
-    reason: textOf({ texts }, 'reason') ?? null,
-  });
+  insertRows(db, FormChoiceRow, [
+    {
+      ...{ tenantId, id, phaseIssueId, readingId, compassVersionId, outcomeCode: outcome, formCode: form },
+      ...{ ownership, obliges: data.obliges, chosenBy: actorOf(db), chosenAt: data.chosenAt },
+      ...{ municipalityRole: texts.municipalityRole, residentsRole: texts.residentsRole },
+      reason: textOf({ texts }, 'reason') ?? null,
+    },
+  ]);
   const supporting = supportingForms.map((formCode) => {
     return { tenantId, id: newId(), choiceId: id, compassVersionId, formCode };
   });
-  if (supporting.length > 0) await db.manager.insert(SupportingFormRow, supporting);
+  insertRows(db, SupportingFormRow, supporting);
 }
 
 /** Who owns it from now on (T3), under the choice that stands. */
@@ -44,10 +46,10 @@ export async function projectOwnership(
   const choiceId = choiceOf(after, phaseIssueId);
   const reason = textOf({ texts }, 'reason') ?? null;
   const recorded = { phaseIssueId, choiceId, ownership, since, reason, recordedBy: actorOf(db) };
-  await db.manager.insert(OwnershipRow, { tenantId, id, ...recorded });
+  insertRows(db, OwnershipRow, [{ tenantId, id, ...recorded }]);
   const named = owners.map((owner) => ({ tenantId, id: newId(), ownershipId: id, ...owner }));
-  if (named.length > 0) await db.manager.insert(OwnerRow, named);
-  await changeOne(db, PhaseIssueRow, phaseIssueId, { choiceId, ownershipId: id });
+  insertRows(db, OwnerRow, named);
+  changeOne(db, PhaseIssueRow, phaseIssueId, { choiceId, ownershipId: id });
 }
 
 /** How an obligation was met (C7), append-only: the last account counts. */
@@ -57,12 +59,14 @@ export async function projectObligation(
   { data, texts }: ObligationFulfilled,
 ): Promise<void> {
   const { phaseIssueId, code, at, acceptedBy } = data;
-  await db.manager.insert(ObligationRow, {
-    ...{ tenantId: db.tenantId, id: newId(), phaseIssueId, choiceId: choiceOf(after, phaseIssueId) },
-    ...{ code, account: texts.account, fulfilledAt: at },
-    acceptedByMunicipality: acceptedBy?.municipality ?? null,
-    acceptedByResidents: acceptedBy?.residents ?? null,
-  });
+  insertRows(db, ObligationRow, [
+    {
+      ...{ tenantId: db.tenantId, id: newId(), phaseIssueId, choiceId: choiceOf(after, phaseIssueId) },
+      ...{ code, account: texts.account, fulfilledAt: at },
+      acceptedByMunicipality: acceptedBy?.municipality ?? null,
+      acceptedByResidents: acceptedBy?.residents ?? null,
+    },
+  ]);
 }
 
 function choiceOf(after: Trajectory, phaseIssueId: string): string {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { assertNever } from '@samenspel/domain/kernel';
 import type { Trajectory, TrajectoryEvent } from '@samenspel/domain/trajectory';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne, insertRows } from '../shared/database/write-rows.ts';
 import { newId } from '../shared/ids/index.ts';
 import { IssueRow, PhaseIssueRow } from './issue.row.ts';
 import { PhaseRow, StatutoryStepRow } from './phase.row.ts';
@@ -20,17 +20,19 @@ export async function projectTrajectory(
   switch (happened.type) {
     case 'TrajectoryStarted': {
       const { year, seq, startedAs, policyField, area, unitId, leadId, startedAt } = happened.data;
-      await db.manager.insert(TrajectoryRow, {
-        ...{ tenantId, id: trajectoryId, year, seq, startedAs, policyField, unitId, leadId, startedAt },
-        ...{ ...happened.texts, cityWide: area.cityWide, leadSince: startedAt, changedAt: startedAt },
-        ...{ status: after.status, revision: after.revision, version: after.version },
-      });
+      insertRows(db, TrajectoryRow, [
+        {
+          ...{ tenantId, id: trajectoryId, year, seq, startedAs, policyField, unitId, leadId, startedAt },
+          ...{ ...happened.texts, cityWide: area.cityWide, leadSince: startedAt, changedAt: startedAt },
+          ...{ status: after.status, revision: after.revision, version: after.version },
+        },
+      ]);
       return writeArea(db, after);
     }
     case 'TrajectoryDescribed': {
       const { policyField, area, unitId, revision } = happened.data;
       const described = { ...happened.texts, policyField, cityWide: area.cityWide, unitId, revision };
-      await changeOne(db, TrajectoryRow, trajectoryId, described);
+      changeOne(db, TrajectoryRow, trajectoryId, described);
       return writeArea(db, after);
     }
     case 'TrajectoryClosed': {
@@ -43,7 +45,7 @@ export async function projectTrajectory(
     }
     case 'RoleGiven': {
       const { roleGrantId: id, partyId, role, since } = happened.data;
-      await db.manager.insert(TrajectoryRoleRow, { tenantId, id, trajectoryId, partyId, role, since });
+      insertRows(db, TrajectoryRoleRow, [{ tenantId, id, trajectoryId, partyId, role, since }]);
       return;
     }
     case 'RoleEnded': {
@@ -53,7 +55,7 @@ export async function projectTrajectory(
     case 'PhasePlanned': {
       const { phaseId: id, ordinal, startsOn, endsOn } = happened.data;
       const planned = { ordinal, ...datesOf({ startsOn, endsOn }), status: 'planned', revision: 0 };
-      await db.manager.insert(PhaseRow, { tenantId, id, trajectoryId, ...planned, ...happened.texts });
+      insertRows(db, PhaseRow, [{ tenantId, id, trajectoryId, ...planned, ...happened.texts }]);
       return;
     }
     case 'PhaseChanged': {
@@ -63,7 +65,7 @@ export async function projectTrajectory(
     }
     case 'PhaseStarted': {
       const { phaseId, startedAt } = happened.data;
-      await changeOne(db, PhaseRow, phaseId, { status: 'running', startedAt });
+      changeOne(db, PhaseRow, phaseId, { status: 'running', startedAt });
       // The key that holds C5 is checked at the end of the transaction: both rows say it by then.
       await db.manager.update(PhaseIssueRow, { tenantId, phaseId }, { phaseStarted: true });
       return;
@@ -76,13 +78,13 @@ export async function projectTrajectory(
       const { phaseId, stepId: id, kind, startsOn, endsOn } = happened.data;
       const step = { phaseId, kind, name: happened.texts.name, startsOn, endsOn: endsOn ?? null };
       const { affected } = await db.manager.update(StatutoryStepRow, { tenantId, id }, step);
-      if (affected === 0) await db.manager.insert(StatutoryStepRow, { tenantId, id, ...step });
+      if (affected === 0) insertRows(db, StatutoryStepRow, [{ tenantId, id, ...step }]);
       return;
     }
     case 'IssueRaised': {
       const { issueId: id, ordinal } = happened.data;
       const { question } = happened.texts;
-      await db.manager.insert(IssueRow, { tenantId, id, trajectoryId, ordinal, question, revision: 0 });
+      insertRows(db, IssueRow, [{ tenantId, id, trajectoryId, ordinal, question, revision: 0 }]);
       return;
     }
     case 'IssueReworded': {
@@ -92,7 +94,7 @@ export async function projectTrajectory(
     case 'IssuePutInPhase': {
       const { phaseIssueId: id, issueId, phaseId } = happened.data;
       const phaseStarted = after.phases.find((phase) => phase.id === phaseId)?.status !== 'planned';
-      await db.manager.insert(PhaseIssueRow, { tenantId, id, trajectoryId, issueId, phaseId, phaseStarted });
+      insertRows(db, PhaseIssueRow, [{ tenantId, id, trajectoryId, issueId, phaseId, phaseStarted }]);
       return;
     }
     case 'FormChosen':
@@ -119,5 +121,5 @@ async function writeArea(db: TenantDb, { id: trajectoryId, area }: Trajectory): 
     ...[...new Set(area.districtIds)].map((districtId) => part({ districtId })),
     ...[...new Set(area.neighbourhoodIds)].map((neighbourhoodId) => part({ neighbourhoodId })),
   ];
-  if (parts.length > 0) await db.manager.insert(TrajectoryAreaRow, parts);
+  insertRows(db, TrajectoryAreaRow, parts);
 }

@@ -10,8 +10,8 @@ import {
   type Trajectory,
 } from '@samenspel/domain/trajectory';
 import { projectReading } from '../compass/index.ts';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne } from '../shared/database/write-rows.ts';
 import type { Settled } from '../shared/idempotency/index.ts';
 import { keepWords } from './lexemes.store.ts';
 import { projectExploration } from './project-exploration.ts';
@@ -72,7 +72,7 @@ async function bump(
 ): Promise<void> {
   const { version } = after;
   if (!before || before.version === version) return;
-  await changeOne(db, TrajectoryRow, after.id, { version, changedAt: now }, { version: before.version });
+  changeOne(db, TrajectoryRow, after.id, { version, changedAt: now }, { version: before.version });
 }
 
 const explorationEventTypes = ['ExplorationStarted', 'ExplorationSaved', 'ExplorationCompleted'] as const;

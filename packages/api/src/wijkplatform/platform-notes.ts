@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkText, textLimits, textRefusalCodes, tidyText } from '@samenspel/domain/kernel';
 import { permitOnPlatform } from '../access/permit.ts';
-import { changeOne } from '../shared/database/change-one.ts';
 import { actForPlatform, type TenantDb } from '../shared/database/index.ts';
+import { changeOne } from '../shared/database/write-rows.ts';
 import { stir } from '../shared/events/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
 import { newId } from '../shared/ids/index.ts';
@@ -43,7 +43,7 @@ export function removeNote(ctx: RequestContext, input: RemoveNoteInput) {
       permitOnPlatform(ctx, 'writeNote', wijkplatformId);
       if (note.removed) return { ok: true, result: { wijkplatformId } };
       const removed = { removedAt: db.now, version: note.version + 1 };
-      await changeOne(db, WijkplatformNoteRow, note.id, removed, { version: note.version });
+      changeOne(db, WijkplatformNoteRow, note.id, removed, { version: note.version });
       await stir(db, wijkplatformId);
       return { ok: true, result: { wijkplatformId } };
     }

@@ -5,8 +5,8 @@ import {
   type Wijkplatform,
   type WijkplatformEvent,
 } from '@samenspel/domain/wijkplatform';
-import { changeOne } from '../shared/database/change-one.ts';
 import type { TenantDb } from '../shared/database/index.ts';
+import { changeOne, insertRows } from '../shared/database/write-rows.ts';
 import type { Settled } from '../shared/idempotency/index.ts';
 import { newId } from '../shared/ids/index.ts';
 import { addParty, renameParty } from '../tenant/index.ts';
@@ -34,9 +34,9 @@ export async function savePlatform<Refused extends Refusal>(
   }
   if (before && after && after.version !== before.version) {
     const { id, version } = after;
-    await changeOne(db, WijkplatformRow, id, { version }, { version: before.version });
+    changeOne(db, WijkplatformRow, id, { version }, { version: before.version });
   }
-  if (!before && after) await changeOne(db, WijkplatformRow, after.id, { version: after.version });
+  if (!before && after) changeOne(db, WijkplatformRow, after.id, { version: after.version });
   return { ok: true, result };
 }
 
@@ -47,24 +47,26 @@ async function project(db: TenantDb, after: Wijkplatform, happened: Wijkplatform
     case 'WijkplatformRegistered': {
       await addParty(db, { id, kind: 'wijkplatform', name });
       const { registeredAt } = happened.data;
-      await db.manager.insert(WijkplatformRow, { tenantId, id, code, about, registeredAt });
+      insertRows(db, WijkplatformRow, [{ tenantId, id, code, about, registeredAt }]);
       return writeArea(db, after);
     }
     case 'WijkplatformDescribed': {
       const { revision } = happened.data;
-      await renameParty(db, { id, name });
+      renameParty(db, { id, name });
       const email = textOf(happened, 'email') ?? null;
-      await changeOne(db, WijkplatformRow, id, { about, email, revision });
+      changeOne(db, WijkplatformRow, id, { about, email, revision });
       return writeArea(db, after);
     }
     case 'MemberJoined': {
       const { memberId, ...member } = happened.data;
-      await db.manager.insert(WijkplatformMemberRow, {
-        tenantId,
-        id: memberId,
-        wijkplatformId: id,
-        ...member,
-      });
+      insertRows(db, WijkplatformMemberRow, [
+        {
+          tenantId,
+          id: memberId,
+          wijkplatformId: id,
+          ...member,
+        },
+      ]);
       return;
     }
     case 'MemberLeft': {
@@ -85,5 +87,5 @@ async function writeArea(
   const parts = neighbourhoodIds.map((neighbourhoodId) => {
     return { tenantId, id: newId(), wijkplatformId, neighbourhoodId };
   });
-  await db.manager.insert(WijkplatformAreaRow, parts);
+  insertRows(db, WijkplatformAreaRow, parts);
 }

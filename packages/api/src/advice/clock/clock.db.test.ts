@@ -57,7 +57,7 @@ describe('a clock in its rows', () => {
       event('ClockExtended', { clockId, on: '2026-06-01', due: '2026-07-01' }, { reason: 'Meer werk' }),
       event('ClockStopped', { clockId, on: '2026-07-03' }, {}),
     ];
-    await m.inside((tx) => saveClocks(tx, happened, tx.now));
+    await m.inside(async (tx) => saveClocks(tx, happened, tx.now));
     const view = await viewOf(clockId);
     const [folded] = happened.reduce(evolveClocks, []);
     expect(clockState(view)).toEqual(folded);
@@ -86,7 +86,7 @@ describe('a clock in its rows', () => {
       { clockId, on: '2026-06-02', due: '2026-08-01' },
       { reason: 'Nog meer' },
     );
-    await expect(m.inside((tx) => saveClocks(tx, [again], tx.now))).rejects.toThrow(
+    await expect(m.inside(async (tx) => saveClocks(tx, [again], tx.now))).rejects.toThrow(
       'clock_event_one_extension',
     );
   });
@@ -99,7 +99,7 @@ describe('a clock in its rows', () => {
       none,
       '2020-01-01',
     );
-    await m.inside((tx) => saveClocks(tx, [begun], tx.now));
+    await m.inside(async (tx) => saveClocks(tx, [begun], tx.now));
     const view = await viewOf(id);
     const ctx = await m.as(null);
     expect(new ClockResolver().state(view)).toBe('no_term');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { maxPoints } from '@samenspel/domain/advice';
 import { refusal, textRefusalCodes, tidyText } from '@samenspel/domain/kernel';
-import { changeOne } from '../../shared/database/change-one.ts';
+import { changeOne } from '../../shared/database/write-rows.ts';
 import { newId } from '../../shared/ids/index.ts';
 import { command } from '../../shared/request/command.ts';
 import type { RequestContext } from '../../shared/request/context.ts';
@@ -59,7 +59,7 @@ export function saveDraftPoint(ctx: RequestContext, input: SaveDraftPointInput) 
     if (refusals.length > 0 || !point) return { ok: false, refusals };
     const { id, version } = point;
     const saved = { body, ...savedNow(db), version: version + 1 };
-    await changeOne(db, AdviceDraftPointRow, id, saved, { version });
+    changeOne(db, AdviceDraftPointRow, id, saved, { version });
     return touchDraft(db, draft);
   });
 }
@@ -86,7 +86,7 @@ export function moveDraftPoint(ctx: RequestContext, input: MoveDraftPointInput) 
     const others = draft.points.filter(({ id }) => id !== point.id);
     const order = others.toSpliced(input.place - 1, 0, point);
     for (const [i, { id, place }] of order.entries())
-      if (place !== i + 1) await changeOne(db, AdviceDraftPointRow, id, { place: i + 1 });
+      if (place !== i + 1) changeOne(db, AdviceDraftPointRow, id, { place: i + 1 });
     return touchDraft(db, draft);
   });
 }
@@ -101,7 +101,7 @@ export function removeDraftPoint(ctx: RequestContext, input: RemoveDraftPointInp
     if (!point) return { ok: true, result: changedDraft(draft) };
     const { id, version } = point;
     const removed = { removedAt: db.now, ...savedNow(db), version: version + 1 };
-    await changeOne(db, AdviceDraftPointRow, id, removed, { version });
+    changeOne(db, AdviceDraftPointRow, id, removed, { version });
     return touchDraft(db, draft);
   });
 }

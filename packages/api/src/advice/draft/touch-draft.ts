@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { changeOne } from '../../shared/database/change-one.ts';
+
 import type { TenantDb } from '../../shared/database/index.ts';
+import { changeOne } from '../../shared/database/write-rows.ts';
 import { stir } from '../../shared/events/index.ts';
 import { AdviceDraftRow } from './draft.row.ts';
 import type { DraftView } from './draft.view.ts';
@@ -26,7 +27,7 @@ export async function touchDraft(
 ): Promise<{ ok: true; result: DraftChanged }> {
   const { id, version } = draft;
   const counted = { ...change, ...savedNow(db), version: version + 1 };
-  await changeOne(db, AdviceDraftRow, id, counted, { version });
+  changeOne(db, AdviceDraftRow, id, counted, { version });
   await stir(db, draft.wijkplatformId);
   return { ok: true, result: changedDraft(draft) };
 }

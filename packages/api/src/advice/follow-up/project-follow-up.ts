@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FollowUp, FollowUpEvent } from '@samenspel/domain/advice';
 import { assertNever, textOf } from '@samenspel/domain/kernel';
-import { changeOne } from '../../shared/database/change-one.ts';
 import type { TenantDb } from '../../shared/database/index.ts';
+import { changeOne, insertRows } from '../../shared/database/write-rows.ts';
 import { newId } from '../../shared/ids/index.ts';
 import { FollowUpAcceptanceRow, FollowUpProposalRow, FollowUpRow } from './follow-up.row.ts';
 
@@ -15,22 +15,26 @@ export async function projectFollowUp(db: TenantDb, after: FollowUp, happened: F
     case 'FollowUpOpened': {
       const { wijkplatformId, trajectoryId = null, openedAt } = happened.data;
       const about = { wijkplatformId, trajectoryId, subject: after.subject };
-      await db.manager.insert(FollowUpRow, {
-        ...{ tenantId, id: followUpId, ...about, state: 'proposed', openedAt, version },
-      });
+      insertRows(db, FollowUpRow, [
+        {
+          ...{ tenantId, id: followUpId, ...about, state: 'proposed', openedAt, version },
+        },
+      ]);
       return;
     }
     case 'FollowUpProposed': {
       const { no, side, decider, signer, term, dueOn = null, proposedAt } = happened.data;
-      await db.manager.insert(FollowUpProposalRow, {
-        ...{ tenantId, id: newId(), followUpId, no, side, decider, signer, dueOn },
-        ...{
-          whatHappens: happened.texts.whatHappens,
-          signerName: textOf(happened, 'signerName') ?? null,
+      insertRows(db, FollowUpProposalRow, [
+        {
+          ...{ tenantId, id: newId(), followUpId, no, side, decider, signer, dueOn },
+          ...{
+            whatHappens: happened.texts.whatHappens,
+            signerName: textOf(happened, 'signerName') ?? null,
+          },
+          ...{ termAmount: term?.amount ?? null, termUnit: term?.unit ?? null },
+          ...{ proposedBy: by, proposedAt },
         },
-        ...{ termAmount: term?.amount ?? null, termUnit: term?.unit ?? null },
-        ...{ proposedBy: by, proposedAt },
-      });
+      ]);
       return changeOne(db, FollowUpRow, followUpId, { version });
     }
     case 'FollowUpAgreed': {
@@ -38,7 +42,7 @@ export async function projectFollowUp(db: TenantDb, after: FollowUp, happened: F
       // The other side's: the database refuses any other (A3).
       const proposedBySide = after.proposals.find((each) => each.no === no)?.side ?? side;
       const acceptance = { followUpId, no, proposedBySide, side, acceptedBy: by, acceptedAt };
-      await db.manager.insert(FollowUpAcceptanceRow, { tenantId, id: newId(), ...acceptance });
+      insertRows(db, FollowUpAcceptanceRow, [{ tenantId, id: newId(), ...acceptance }]);
       return changeOne(db, FollowUpRow, followUpId, { state: 'agreed', agreedNo: no, version });
     }
     case 'FollowUpEnded':

@@ -9,8 +9,8 @@ import {
 } from '@samenspel/domain/kernel';
 import { IsNull } from 'typeorm';
 import { permitInTenant } from '../../access/permit.ts';
-import { changeOne } from '../../shared/database/change-one.ts';
 import type { TenantDb } from '../../shared/database/index.ts';
+import { changeOne } from '../../shared/database/write-rows.ts';
 import { NotFound } from '../../shared/graphql/errors.ts';
 import type { Settled } from '../../shared/idempotency/index.ts';
 import { newId } from '../../shared/ids/index.ts';
@@ -51,7 +51,7 @@ export function writePassage(ctx: RequestContext, input: WritePassageInput) {
     const id = stands?.id ?? newId();
     if (stands) {
       const changed = { ...said, ...by, version: stands.version + 1 };
-      await changeOne(db, PassageRow, id, changed, { version: stands.version });
+      changeOne(db, PassageRow, id, changed, { version: stands.version });
     } else {
       await db.manager.insert(PassageRow, { tenantId: db.tenantId, id, ...said, ...by });
     }
@@ -64,7 +64,7 @@ export function removePassage(ctx: RequestContext, input: RemovePassageInput) {
   return command<{ id: string }, never>(ctx, 'removePassage', input, async (db) => {
     permitInTenant(ctx, 'managePassages');
     const { id, version } = await passageById(db, input.passage);
-    await changeOne(db, PassageRow, id, { removedAt: db.now, version: version + 1 }, { version });
+    changeOne(db, PassageRow, id, { removedAt: db.now, version: version + 1 }, { version });
     return { ok: true, result: { id } };
   });
 }

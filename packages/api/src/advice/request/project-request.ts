@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AdviceRequest, type AdviceRequestEvent, isOfClock } from '@samenspel/domain/advice';
 import { assertNever } from '@samenspel/domain/kernel';
-import { changeOne } from '../../shared/database/change-one.ts';
 import type { TenantDb } from '../../shared/database/index.ts';
+import { changeOne, insertRows } from '../../shared/database/write-rows.ts';
 import { saveClocks } from '../clock/index.ts';
 import { AdviceRequestRow } from './request.row.ts';
 
@@ -15,18 +15,20 @@ export async function projectRequest(
 ): Promise<void> {
   const { id, state, version, settledAt } = after;
   if (isOfClock(happened)) {
-    await saveClocks(db, [happened], now);
+    saveClocks(db, [happened], now);
     return changeOne(db, AdviceRequestRow, id, { version });
   }
   switch (happened.type) {
     case 'AdviceRequested': {
       const { number, title, question, background, wijkplatformId, followUpId, adviseTerm } = after;
-      await db.manager.insert(AdviceRequestRow, {
-        ...{ tenantId: db.tenantId, id, ...number, title, question, background, state, version },
-        ...{ wijkplatformId, trajectoryId: after.trajectoryId ?? null, phaseId: after.phaseId ?? null },
-        ...{ followUpId, adviseAmount: adviseTerm?.amount ?? null, adviseUnit: adviseTerm?.unit ?? null },
-        ...{ askedBy: db.actor?.personId ?? '', askedAt: after.askedAt },
-      });
+      insertRows(db, AdviceRequestRow, [
+        {
+          ...{ tenantId: db.tenantId, id, ...number, title, question, background, state, version },
+          ...{ wijkplatformId, trajectoryId: after.trajectoryId ?? null, phaseId: after.phaseId ?? null },
+          ...{ followUpId, adviseAmount: adviseTerm?.amount ?? null, adviseUnit: adviseTerm?.unit ?? null },
+          ...{ askedBy: db.actor?.personId ?? '', askedAt: after.askedAt },
+        },
+      ]);
       return;
     }
     case 'AdviceRequestAccepted':

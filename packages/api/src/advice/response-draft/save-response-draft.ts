@@ -13,7 +13,7 @@ import type { Settled } from '../../shared/idempotency/index.ts';
 import { command } from '../../shared/request/command.ts';
 import type { RequestContext } from '../../shared/request/context.ts';
 import { mustExist } from '../../tenant/index.ts';
-import { lockAdvice } from '../lock-advice.ts';
+import { type LockedAdvice, lockAdvice } from '../lock-advice.ts';
 import type { SaveResponseDraftInput } from './response-draft.inputs.graphql.ts';
 import { draftOfRound, writeDraft } from './response-draft.store.ts';
 
@@ -33,8 +33,7 @@ export function saveResponseDraft(ctx: RequestContext, input: SaveResponseDraftI
     ctx,
     'saveResponseDraft',
     input,
-    async (db): Promise<Settled<{ adviceId: string }, Refused>> => {
-      const { advice, moment, permit } = await lockAdvice(ctx, db, input);
+    async (db, { advice, moment, permit }: LockedAdvice): Promise<Settled<{ adviceId: string }, Refused>> => {
       permit('draftResponse');
       const { overall, weighing, commitments, revision } = input;
       await mustExist(db, { party: commitments.flatMap(({ owner }) => owner ?? []) });
@@ -59,6 +58,7 @@ export function saveResponseDraft(ctx: RequestContext, input: SaveResponseDraftI
       await writeDraft(db, advice, { ...said, commitments: drafted, savedAt: moment.now });
       return { ok: true, result: { adviceId: advice.id } };
     },
+    (db) => lockAdvice(ctx, db, input),
   );
 }
 

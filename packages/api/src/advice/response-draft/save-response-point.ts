@@ -11,7 +11,7 @@ import {
 import type { Settled } from '../../shared/idempotency/index.ts';
 import { command } from '../../shared/request/command.ts';
 import type { RequestContext } from '../../shared/request/context.ts';
-import { lockAdvice } from '../lock-advice.ts';
+import { type LockedAdvice, lockAdvice } from '../lock-advice.ts';
 import type { SaveResponsePointInput } from './response-draft.inputs.graphql.ts';
 import { draftedPoint, writePoint } from './response-draft.store.ts';
 
@@ -29,8 +29,7 @@ export function saveResponsePoint(ctx: RequestContext, input: SaveResponsePointI
     ctx,
     'saveResponsePoint',
     input,
-    async (db): Promise<Settled<{ adviceId: string }, Refused>> => {
-      const { advice, moment, permit } = await lockAdvice(ctx, db, input);
+    async (db, { advice, moment, permit }: LockedAdvice): Promise<Settled<{ adviceId: string }, Refused>> => {
       permit('draftResponse');
       const { no, disposition = null, reasons, passedOnTo, revision } = input;
       const free = { required: false, rule: 'A6' };
@@ -53,5 +52,6 @@ export function saveResponsePoint(ctx: RequestContext, input: SaveResponsePointI
       await writePoint(db, advice, { no, disposition, ...said, savedAt: moment.now });
       return { ok: true, result: { adviceId: advice.id } };
     },
+    (db) => lockAdvice(ctx, db, input),
   );
 }

@@ -33,8 +33,12 @@ export async function rulesNow(db: TenantDb): Promise<RulesNow> {
  */
 export async function lockRules(db: TenantDb, how: 'shared' | 'alone' = 'shared'): Promise<RulesNow> {
   const lock = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await db.query(`SELECT ${lock}(hashtextextended('advice rules of ' || $1, 0))`, [db.tenantId]);
-  return rulesNow(db);
+  const locking = db.query(`SELECT ${lock}(hashtextextended('advice rules of ' || $1, 0))`, [db.tenantId], {
+    name: `lock-rules-${how}`,
+  });
+  // Read behind the lock, in the same trip.
+  const [, rules] = await Promise.all([locking, rulesNow(db)]);
+  return rules;
 }
 
 /** The calendar of what is set. */

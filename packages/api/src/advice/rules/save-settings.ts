@@ -12,7 +12,7 @@ import type { Calendar } from '@samenspel/domain/terms';
 import type { TenantDb } from '../../shared/database/index.ts';
 import { newId } from '../../shared/ids/index.ts';
 import type { ClockView } from '../clock/clock.view.ts';
-import { clockDocument, clockState, saveClocks } from '../clock/index.ts';
+import { clockDocument, clockState, saveClocks, tellAdvices } from '../clock/index.ts';
 import { dayOf } from '../notices/today.store.ts';
 import { AdviceRulesRow, FreeDayRow } from './advice-rules.row.ts';
 import { calendarOfSettings, type RulesNow } from './rules.store.ts';
@@ -110,7 +110,8 @@ async function move(db: TenantDb, role: string | null, moved: readonly DueDateMo
     trajectoryId: string | null;
   }>(owners, [db.tenantId, ids]);
   const byClock = new Map(found.map((owner) => [owner.clockId, owner]));
-  await saveClocks(db, moved, db.now);
+  saveClocks(db, moved, db.now);
+  tellAdvices(db, ids);
   for (const { type, data, texts } of moved) {
     const owner = byClock.get(data.clockId);
     if (!owner) continue;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FreshDatabase, freshDatabase, type TestTenant } from '../../testing/index.ts';
 import { newId } from '../ids/index.ts';
-import { inTenant, nextNumber, type TenantContext } from './index.ts';
+import { inTenant, nextNumber, type TenantContext, type TenantDb } from './index.ts';
 
 let db: FreshDatabase;
 let utrecht: TestTenant;
@@ -21,6 +21,9 @@ const years = (context: TenantContext) =>
   inTenant(context, (tx) => tx.query<{ year: number }>('SELECT year FROM counter ORDER BY year'), {
     readOnly: true,
   });
+
+const INSERT = 'INSERT INTO counter (tenant_id, id, kind, year, last) VALUES ($1, $2, $3, 2026, $4)';
+const nextOf = (kind: string) => inTenant(ctx, (tx) => nextNumber(tx, kind, 2026));
 
 describe('one transaction of one tenant (S5)', () => {
   it('commits what the work returns and gives its result', async () => {
@@ -91,6 +94,63 @@ describe('one transaction of one tenant (S5)', () => {
     expect([a, b]).toEqual([expect.any(Number), expect.any(Number)]);
     // PostgreSQL ends one of the two; on a busy machine both may notice at the same moment, and both run once more.
     expect([3, 4]).toContain(tries);
+  });
+
+  it('waits for what was sent and not waited for, in its order, before it commits', async () => {
+    const last = await inTenant(ctx, async (tx) => {
+      tx.write(INSERT, [utrecht.id, newId(), 'written', 1]);
+      tx.write('UPDATE counter SET last = last + 1 WHERE tenant_id = $1 AND kind = $2', [
+        utrecht.id,
+        'written',
+      ]);
+      const [row] = await tx.query<{ last: number }>(`SELECT last FROM counter WHERE kind = 'written'`);
+      tx.write('UPDATE counter SET last = last + 1 WHERE tenant_id = $1 AND kind = $2', [
+        utrecht.id,
+        'written',
+      ]);
+      return row?.last;
+    });
+    expect(last).toBe(2);
+    expect(await nextOf('written')).toBe(4);
+  });
+
+  it('fails with what failed first, also when something after it was waited for', async () => {
+    const work = async (tx: TenantDb) => {
+      tx.write(INSERT, [utrecht.id, newId(), 'broken', 1]);
+      tx.write(INSERT, [utrecht.id, newId(), 'broken', 1]);
+    };
+    await expect(inTenant(ctx, work)).rejects.toMatchObject({ code: '23505' });
+    const reading = inTenant(ctx, async (tx) => {
+      await work(tx);
+      return tx.query('SELECT 1');
+    });
+    await expect(reading).rejects.toMatchObject({ code: '23505' });
+    expect(await nextOf('broken')).toBe(1);
+  });
+
+  it('fails when a statement changed another number of rows than was read (S9)', async () => {
+    const missing = inTenant(ctx, async (tx) => {
+      tx.write(INSERT, [utrecht.id, newId(), 'missing', 1]);
+      tx.write('UPDATE counter SET last = 5 WHERE tenant_id = $1 AND kind = $2', [utrecht.id, 'nothing'], {
+        rows: 1,
+      });
+    });
+    await expect(missing).rejects.toThrow('Of 1 rows to be changed, 0 were there');
+    expect(await nextOf('missing')).toBe(1);
+  });
+
+  it('plans a statement with a name once, and one without for its values', async () => {
+    const kind = 'SELECT last FROM counter WHERE kind = $1';
+    const plans = await inTenant(ctx, async (tx) => {
+      for (const each of ['a', 'b', 'c']) await tx.query(kind, [each], { name: 'planned-once' });
+      const [mode] = await tx.query<{ mode: string }>(`SELECT current_setting('plan_cache_mode') AS mode`);
+      await tx.query(kind, ['d'], { name: 'planned-once' });
+      const [row] = await tx.query<{ generic: number; custom: number }>(
+        `SELECT generic_plans AS generic, custom_plans AS custom FROM pg_prepared_statements WHERE name = 'planned-once'`,
+      );
+      return { ...mode, ...row };
+    });
+    expect(plans).toEqual({ mode: 'auto', generic: 4, custom: 0 });
   });
 
   it('gives dates as civil dates, instants as ISO and bigints as numbers', async () => {

@@ -2,11 +2,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import { appendEvents } from '../events/append-events.ts';
+import { appendEvents, lockHead } from '../events/append-events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { isUuid } from '../ids/index.ts';
 import { isWorthAnotherTry, named } from './faults.ts';
 import type { Database } from './open-database.ts';
+import { planning } from './plans.ts';
+import { nameOfText, SentStatements } from './sent-statements.ts';
 import type { SharedReads } from './shared-reads.ts';
 
 /** Who acts: a person of the tenant, in a role. */
@@ -42,7 +44,13 @@ export interface TenantDb {
     options?: { name?: string },
   ): Promise<Row[]>;
   /** How many rows one statement changed. */
-  execute(sql: string, params?: readonly unknown[]): Promise<number>;
+  execute(sql: string, params?: readonly unknown[], options?: { name?: string }): Promise<number>;
+  /**
+   * Sends a statement and waits for nothing, so that it travels with those around it, in their order. The transaction does
+   * not end before it, and fails when it failed or changed another number of `rows`. Its text stands in the code: it is
+   * prepared once per connection.
+   */
+  write(sql: string, params: readonly unknown[], options?: { rows?: number }): void;
   /** Puts an event in the history and the outbox, at the end of this transaction. */
   record(event: RecordedEvent): void;
 }
@@ -92,7 +100,7 @@ async function once<T>(
     return result;
   } catch (error) {
     await transaction?.rollback();
-    throw named(error);
+    throw named(transaction?.causeOf(error) ?? error);
   } finally {
     await transaction?.release();
   }
@@ -103,6 +111,8 @@ export interface Transaction {
   readonly db: TenantDb;
   /** Appends what was recorded and commits; throws when the transaction had failed. */
   commit(): Promise<void>;
+  /** What made the transaction fail, when this error only says that it had failed. */
+  causeOf(error: unknown): unknown;
   /** Never throws. */
   rollback(): Promise<void>;
   release(): Promise<void>;
@@ -117,20 +127,30 @@ export async function openTransaction(
   const client: pg.PoolClient = await connectTo(runner);
   const begin = client.query(`BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT set_tenant('${ctx.tenantId}')`);
   // Not awaited: the first query travels with it. When it fails, so does everything after it.
-  begin.catch(() => undefined);
+  const sent = new SentStatements();
+  sent.add(begin);
   // TypeORM must know that a transaction runs, or save() would begin and commit one of its own.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   const events: RecordedEvent[] = [];
-  const db = tenantDb(ctx, runner, client, events, shared);
+  const db = tenantDb(ctx, runner, client, { events, sent, shared });
   return {
     db,
     async commit() {
-      await begin;
-      if (events.length > 0) await appendEvents(db, events);
-      const end = await client.query('COMMIT');
+      if (events.length > 0) {
+        // The head of the history travels with what was written before it, what is appended to it with the COMMIT.
+        const head = lockHead(db);
+        sent.add(head);
+        await sent.done();
+        appendEvents(db, await head, events);
+      } else await sent.done();
+      const end = client.query('COMMIT');
+      sent.add(end);
+      await sent.done();
       // PostgreSQL answers ROLLBACK to the COMMIT of a transaction in which an error was swallowed.
-      if (end.command !== 'COMMIT') throw new Error('The transaction had failed before it was committed');
+      if ((await end).command !== 'COMMIT')
+        throw new Error('The transaction had failed before it was committed');
     },
+    causeOf: (error) => sent.causeOf(error),
     async rollback() {
       await begin.catch(() => undefined);
       await client.query('ROLLBACK').catch(() => undefined);
@@ -155,15 +175,17 @@ function tenantDb(
   ctx: TenantContext,
   runner: QueryRunner,
   client: pg.PoolClient,
-  events: RecordedEvent[],
-  shared: boolean,
+  { events, sent, shared }: { events: RecordedEvent[]; sent: SentStatements; shared: boolean },
 ): TenantDb {
-  const run = <Row extends object>(sql: string, params: readonly unknown[], name?: string) =>
-    client.query<Row & pg.QueryResultRow>({
+  const plan = planning(client, (statement) => sent.add(statement));
+  const run = <Row extends object>(sql: string, params: readonly unknown[], name?: string) => {
+    plan(name);
+    return client.query<Row & pg.QueryResultRow>({
       text: sql,
       values: [...params],
       ...(name !== undefined && { name }),
     });
+  };
   return {
     tenantId: ctx.tenantId,
     now: ctx.now,
@@ -171,9 +193,19 @@ function tenantDb(
     shared,
     manager: runner.manager,
     query: async (sql, params = [], named = {}) => (await run(sql, params, named.name)).rows as never,
-    execute: async (sql, params = []) => (await run(sql, params)).rowCount ?? 0,
+    execute: async (sql, params = [], named = {}) => (await run(sql, params, named.name)).rowCount ?? 0,
+    write: (sql, params, { rows } = {}) => {
+      const done = run(sql, params, nameOfText(sql));
+      sent.add(rows === undefined ? done : done.then(({ rowCount }) => mustBe(rows, rowCount, sql)));
+    },
     record: (event) => {
       events.push(event);
     },
   };
+}
+
+/** What changes other rows than were read is a fault, not a silent miss (S9). The text holds nothing that people wrote. */
+function mustBe(rows: number, changed: number | null, sql: string): void {
+  if (changed !== rows)
+    throw new Error(`Of ${rows} rows to be changed, ${changed ?? 0} were there as they were read: ${sql}`);
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { columnTypes } from './column-types.ts';
 import { named } from './faults.ts';
+import { KEPT_PLANS } from './plans.ts';
 import { refusePowerfulRole } from './refuse-powerful-role.ts';
 
 /** The pool of one role's connections. */
@@ -27,6 +28,8 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     // The tenant is set and the first query sent in one round trip.
     pipeline: true,
     types: columnTypes,
+    // A statement with a name is planned once per connection; left to choose, PostgreSQL plans a large one anew every time.
+    options: `-c plan_cache_mode=${KEPT_PLANS}`,
     keepAlive: true,
     statement_timeout: statementTimeoutMs,
     query_timeout: statementTimeoutMs + 400,

@@ -11,12 +11,12 @@ interface Head {
 }
 
 /**
- * Appends events to the history and the outbox, counts what they changed and wakes the listeners. Last thing in a transaction: it
- * locks the tenant's head, so that the counts of one act follow those of another. What is counted must stand in the rows by then,
- * written by an earlier statement (docs/adr/0019).
+ * Appends events to the history, after the head that was locked, and to the outbox, counts what they changed and wakes the
+ * listeners. Last thing in a transaction: the counts of one act follow those of another. What is counted must stand in the rows
+ * by then, written by an earlier statement (docs/adr/0019).
  */
-export async function appendEvents(db: TenantDb, events: readonly RecordedEvent[]): Promise<void> {
-  let { seq, hash } = await lockHead(db);
+export function appendEvents(db: TenantDb, head: Head, events: readonly RecordedEvent[]): void {
+  let { seq, hash } = head;
   const rows: object[] = [];
   const texts: object[] = [];
   for (const event of events) {
@@ -33,13 +33,16 @@ export async function appendEvents(db: TenantDb, events: readonly RecordedEvent[
   }
   const last = events.at(-1);
   const note = JSON.stringify({ t: db.tenantId, s: seq, k: last?.subjectId });
-  await db.query(APPEND, [db.tenantId, db.now, JSON.stringify(rows), JSON.stringify(texts), seq, hash, note]);
+  db.write(APPEND, [db.tenantId, db.now, JSON.stringify(rows), JSON.stringify(texts), seq, hash, note]);
 }
 
-async function lockHead(db: TenantDb): Promise<Head> {
-  const found = await db.query<Head>('SELECT seq, hash FROM event_head WHERE tenant_id = $1 FOR UPDATE', [
-    db.tenantId,
-  ]);
+/** Where the history of the tenant ends. Last thing in a transaction, since all others that add to it wait now. */
+export async function lockHead(db: TenantDb): Promise<Head> {
+  const found = await db.query<Head>(
+    'SELECT seq, hash FROM event_head WHERE tenant_id = $1 FOR UPDATE',
+    [db.tenantId],
+    { name: 'lock-head' },
+  );
   if (found[0] !== undefined) return found[0];
   await db.query(
     'INSERT INTO event_head (tenant_id, id, seq, hash) VALUES ($1, $2, 0, $3) ON CONFLICT (tenant_id) DO NOTHING',

@@ -47,6 +47,30 @@ describe('a mutation with an idempotency key is done once (Q8)', () => {
     expect(await timesDone('repeated')).toBe(1);
   });
 
+  it('leaves what was read with the key unused when the key was there, also when there is nothing to read', async () => {
+    const asked = request();
+    const act = (read: () => Promise<number>) =>
+      inTenant(anna, (tx) => once(tx, asked, async (number) => ({ ok: true, result: { number } }), read));
+    const first = await act(async () => 1);
+    expect(first).toEqual({ ok: true, result: { number: 1 } });
+    expect(await act(() => Promise.reject(new Error('not found')))).toEqual(first);
+    expect(await act(async () => 2)).toEqual(first);
+  });
+
+  it('does nothing when what it needs cannot be read', async () => {
+    const asked = request();
+    const missing = inTenant(anna, (tx) =>
+      once(
+        tx,
+        asked,
+        async () => ({ ok: true, result: 1 }),
+        () => Promise.reject(new Error('not found')),
+      ),
+    );
+    await expect(missing).rejects.toThrow('not found');
+    expect(await submit(anna, asked, 'after a miss')).toEqual({ ok: true, result: { number: 1 } });
+  });
+
   it.each([null, 'anna'])(
     'lets ten concurrent submits of %s wait for the first and get its result',
     async (who) => {

@@ -33,39 +33,46 @@ interface Kept {
   readonly result: unknown;
 }
 
+const CLAIM = `INSERT INTO idempotency (tenant_id, id, actor_id, key, act, body_hash, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, actor_id, key) DO NOTHING`;
+
 /**
  * Does the work once per actor and key. The same submit again gets the first one's result, also while the first still
  * runs (it waits on the row); the same key with another body is refused. A refusal is not kept: the person may correct and send again.
+ *
+ * @param read what the work locks and reads before it decides: sent behind the key, in one trip. It writes nothing, and is
+ *   left unused when the key was there.
  */
-export async function once<Result, Refusal>(
+export async function once<Result, Refusal, Facts = undefined>(
   db: TenantDb,
   request: OnceRequest,
-  work: () => Promise<Settled<Result, Refusal>>,
+  work: (facts: Facts) => Promise<Settled<Result, Refusal>>,
+  read: () => Promise<Facts> = async () => undefined as Facts,
 ): Promise<Settled<Result, Refusal | KeyReused>> {
   const bodyHash = createHash('sha256').update(canonicalJson(request.body)).digest();
   const actorId = db.actor?.personId ?? null;
   const id = newId();
-  const mine = await db.execute(
-    `INSERT INTO idempotency (tenant_id, id, actor_id, key, act, body_hash, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, actor_id, key) DO NOTHING`,
-    [db.tenantId, id, actorId, request.key, request.act, bodyHash, db.now],
-  );
-  if (mine === 0) {
+  const claim = [db.tenantId, id, actorId, request.key, request.act, bodyHash, db.now];
+  const claiming = db.execute(CLAIM, claim, { name: 'claim-key' });
+  const reading = read();
+  // Waited for in any case: nothing is read any more once the transaction ends.
+  const [mine, facts] = await Promise.allSettled([claiming, reading]);
+  if (mine.status === 'rejected') throw mine.reason;
+  if (mine.value === 0) {
     const kept = await findKept(db, actorId, request.key);
     if (kept === undefined || kept.act !== request.act || !kept.bodyHash.equals(bodyHash))
       return { ok: false, refusals: [KEY_REUSED] };
     return { ok: true, result: kept.result as Result };
   }
-  const settled = await work();
-  if (settled.ok)
-    await db.execute('UPDATE idempotency SET result = $3 WHERE tenant_id = $1 AND id = $2', [
-      db.tenantId,
-      id,
-      JSON.stringify(settled.result),
-    ]);
-  else await db.execute('DELETE FROM idempotency WHERE tenant_id = $1 AND id = $2', [db.tenantId, id]);
+  if (facts.status === 'rejected') throw facts.reason;
+  const settled = await work(facts.value);
+  if (settled.ok) db.write(KEEP, [db.tenantId, id, JSON.stringify(settled.result)], { rows: 1 });
+  else db.write(FORGET, [db.tenantId, id], { rows: 1 });
   return settled;
 }
+
+const KEEP = 'UPDATE idempotency SET result = $3 WHERE tenant_id = $1 AND id = $2';
+const FORGET = 'DELETE FROM idempotency WHERE tenant_id = $1 AND id = $2';
 
 async function findKept(db: TenantDb, actorId: string | null, key: string): Promise<Kept | undefined> {
   // Two texts, since IS NOT DISTINCT FROM uses no index.

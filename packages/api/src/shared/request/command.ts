@@ -11,18 +11,27 @@ export interface CommandInput {
 
 /**
  * Runs one act of a signed-in person: one transaction of one tenant, done once per key (Q8). What `work` refuses is
- * committed empty-handed, so it writes nothing before the decision is taken; what it throws is rolled back.
+ * committed empty-handed, so it writes nothing before the decision is taken; what it throws is rolled back. What `read`
+ * locks and gives `work` travels with the key, in one trip.
  */
-export async function command<Result, Refused>(
+export async function command<Result, Refused, Facts = undefined>(
   ctx: RequestContext,
   act: string,
   input: CommandInput,
-  work: (db: TenantDb) => Promise<Settled<Result, Refused>>,
+  work: (db: TenantDb, facts: Facts) => Promise<Settled<Result, Refused>>,
+  read: (db: TenantDb) => Promise<Facts> = async () => undefined as Facts,
 ): Promise<Settled<Result, Refused | KeyReused>> {
   signedInPerson(ctx);
   const { idempotencyKey: key, ...body } = input;
   refuseEndlessLists(body);
-  const settled = await inTenant(inTenantOf(ctx), (db) => once(db, { key, act, body }, () => work(db)));
+  const settled = await inTenant(inTenantOf(ctx), (db) =>
+    once(
+      db,
+      { key, act, body },
+      (facts: Facts) => work(db, facts),
+      () => read(db),
+    ),
+  );
   // What this request read before the act is out of date now.
   ctx.loaders.clear();
   return settled;
