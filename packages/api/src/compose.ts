@@ -5,6 +5,7 @@ import { outlets } from './advice/index.ts';
 import { graphqlPart } from './app/graphql-part.ts';
 import { mailKinds } from './app/mail-kinds.ts';
 import { makeContext } from './app/make-context.ts';
+import { renewalsOf } from './app/renewals.ts';
 import { createFileMetrics, fileRoutes } from './files/index.ts';
 import { type Catcher, mailRoutes, readMailSettings } from './mail/index.ts';
 import type { ServerParts } from './server.ts';
@@ -16,6 +17,7 @@ import type { Manifest } from './shared/graphql/persisted.ts';
 import {
   type IdentityContext,
   identify,
+  identifyStill,
   isSameOrigin,
   readIdentitySettings,
 } from './shared/identity/index.ts';
@@ -57,6 +59,7 @@ export async function compose(
     feed,
     heads,
     identify: (request: IncomingMessage) => identify(signIn, request),
+    renewals: renewalsOf(database, (requests) => identifyStill(signIn, requests)),
     // A browser cannot add a token to an upgrade: who has one is a program, and not lured by a page.
     isSameOrigin: (request: IncomingMessage) =>
       request.headers.authorization !== undefined || isSameOrigin(request, config.publicUrl),

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../api/src/shared/database/read-migrations.ts';
 import { type KeptData, keepData } from './data/keep.ts';
 import { sizes } from './data/size.ts';
+import { runMany } from './many/run-many.ts';
+import type { Heard } from './many/subscribers.ts';
 import { markdownOf, rowsOf } from './measure/table.ts';
 import { operations } from './operations/index.ts';
 import { type Results, run } from './run.ts';
@@ -77,5 +79,25 @@ describe('pnpm bench', () => {
       if (row.side === 'limit') expect(row.ofLimit).toBe(1);
       if (row.side === 'peer') expect(row.timesPeer).toBe(1);
     }
+  });
+
+  it('lets many follow something, on one process and on two, until all heard of it', async () => {
+    const { markdown, measured } = await runMany({
+      ...{ name: 'subscribers', folder: kept[0]?.folder ?? '', settings: QUICKLY, port: undefined },
+      ...{ clients: 40, rounds: 2, say: () => undefined },
+    });
+    const all = measured as Heard[];
+    expect(all.map(({ clients, signedIn }) => [clients, signedIn > 0])).toEqual([
+      ...[
+        [40, false],
+        [42, true],
+        [42, true],
+      ],
+    ]);
+    for (const { p50, p99, last, worst } of all) {
+      expect(p50).toBeGreaterThan(0);
+      expect([p50 <= p99, p99 <= last, last <= worst]).toEqual([true, true, true]);
+    }
+    expect(markdown.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(2 + all.length);
   });
 });

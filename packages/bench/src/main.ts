@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataRoot, keepData } from './data/keep.ts';
 import { type SizeName, sizes } from './data/size.ts';
+import { manyNames, runMany } from './many/run-many.ts';
 import { markdownOf, rowsOf } from './measure/table.ts';
 import { operations } from './operations/index.ts';
 import { run } from './run.ts';
@@ -19,37 +20,62 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     seconds: { type: 'string' },
     port: { type: 'string' },
+    clients: { type: 'string' },
   },
 });
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
-const sizeName = values.size ?? (values.quick ? 'quick' : 'x1');
-if (!Object.hasOwn(sizes, sizeName)) {
-  say(`There is no size ${sizeName}; there are ${Object.keys(sizes).join(', ')}`);
+const refuse = (text: string) => {
+  say(text);
   process.exit(2);
-}
+};
+const { quick } = values;
+const sizeName = values.size ?? (quick ? 'quick' : 'x1');
+if (!Object.hasOwn(sizes, sizeName))
+  refuse(`There is no size ${sizeName}; there are ${Object.keys(sizes).join(', ')}`);
 const size = sizes[sizeName as SizeName];
-const chosen = operations.filter(({ key }) => values.only === undefined || values.only.includes(key));
+const asked = values.only ?? operations.map(({ key }) => key);
+const chosen = operations.filter(({ key }) => asked.includes(key));
+const many = manyNames.filter((name) => asked.includes(name));
+if (chosen.length + many.length < new Set(asked).size)
+  refuse(`There is only ${[...operations.map(({ key }) => key), ...manyNames].join(', ')}`);
+const numberOr = (text: string | undefined, otherwise: number) =>
+  text === undefined ? otherwise : Number(text);
 const port = values.port === undefined ? undefined : Number(values.port);
 
 const root = dataRoot();
 const { folder, made } = await keepData(size, root, { progress: bar(), say, port });
 say(`${made ? '\n' : ''}The data set ${size.name} is kept in ${folder}`);
-const { circumstances, measured, failed } = await run({
-  ...{ size, folder, operations: chosen, settings, say, port, seed: 7, compared: values.quick ? 5 : 25 },
-  rounds: Number(values.rounds ?? (values.quick ? 2 : 7)),
-  seconds: Number(values.seconds ?? (values.quick ? 1 : 5)),
-  only: values.largest ? 0 : undefined,
-});
-const rows = rowsOf(measured);
-const text = [markdownOf(circumstances, rows), ...failed.map((each) => `Not measured: ${each}\n`)].join('\n');
 const results = join(root, 'results');
 await mkdir(results, { recursive: true });
-const name = join(results, `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}-${size.name}`);
-await writeFile(`${name}.json`, JSON.stringify({ circumstances, rows, measured, failed }, null, 2));
-await writeFile(`${name}.md`, text);
-if (failed.length > 0) process.exitCode = 1;
-process.stdout.write(`\n${text}\nWritten to ${name}.md and .json\n`);
+
+if (chosen.length > 0) {
+  const { circumstances, measured, failed } = await run({
+    ...{ size, folder, operations: chosen, settings, say, port, seed: 7, compared: quick ? 5 : 25 },
+    rounds: numberOr(values.rounds, quick ? 2 : 7),
+    seconds: numberOr(values.seconds, quick ? 1 : 5),
+    only: values.largest ? 0 : undefined,
+  });
+  const rows = rowsOf(measured);
+  const text = [markdownOf(circumstances, rows), ...failed.map((each) => `Not measured: ${each}\n`)];
+  await write(size.name, { circumstances, rows, measured, failed }, text.join('\n'));
+  if (failed.length > 0) process.exitCode = 1;
+}
+for (const name of many) {
+  const { measured, markdown } = await runMany({
+    ...{ name, folder, settings, port, say },
+    clients: numberOr(values.clients, quick ? 200 : 5_000),
+    rounds: numberOr(values.rounds, quick ? 3 : 7),
+  });
+  await write(`${size.name}-${name}`, measured, markdown);
+}
+
+async function write(of: string, measured: unknown, markdown: string): Promise<void> {
+  const name = join(results, `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}-${of}`);
+  await writeFile(`${name}.json`, JSON.stringify(measured, null, 2));
+  await writeFile(`${name}.md`, markdown);
+  process.stdout.write(`\n${markdown}\nWritten to ${name}.md and .json\n`);
+}
 
 /** One line that fills; where nobody looks, a line every tenth. */
 function bar() {

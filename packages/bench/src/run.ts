@@ -13,7 +13,8 @@ import type { Circumstances, Measured } from './measure/table.ts';
 import type { Operation, Wish } from './operations/operation.ts';
 import { chance, drawWishes, shuffled } from './operations/wishes.ts';
 import { peerFunctions } from './sides/peer-functions.ts';
-import { POOL_SIZE, type Side, type SideName, startSides } from './sides/start-sides.ts';
+import { POOL_SIZE } from './sides/product.ts';
+import { type Side, type SideName, startSides } from './sides/start-sides.ts';
 
 export interface Plan {
   readonly size: Size;

@@ -18,9 +18,11 @@ const roles = (person: string, tenant: string) => `
     coalesce((SELECT json_agg(json_build_object('wijkplatformId', m.wijkplatform_id, 'role', m.role))
       FROM wijkplatform_member m
       WHERE m.tenant_id = ${tenant} AND m.person_id = ${person} AND m.ended_at IS NULL), '[]') AS "platformRoles"`;
-const actorOfAccount = `SELECT pa.person_id AS "personId", ${roles('pa.person_id', 'pa.tenant_id')}
+const ofAccounts = `SELECT pa.person_id AS "personId", ${roles('pa.person_id', 'pa.tenant_id')}, pa.account_id AS account
   FROM person_account pa JOIN person p ON p.tenant_id = pa.tenant_id AND p.id = pa.person_id
-  WHERE pa.tenant_id = $1 AND pa.account_id = $2 AND p.erased_at IS NULL`;
+  WHERE pa.tenant_id = $1 AND p.erased_at IS NULL AND pa.account_id`;
+const actorOfAccount = `${ofAccounts} = $2`;
+const actorsOfAccounts = `${ofAccounts} = ANY ($2::uuid[])`;
 const actorOf = `SELECT p.id AS "personId", ${roles('p.id', 'p.tenant_id')}
   FROM person p WHERE p.tenant_id = $1 AND p.id = $2 AND p.erased_at IS NULL`;
 
@@ -39,7 +41,23 @@ export async function actorOfPerson(db: TenantDb, personId: string): Promise<Act
 
 /** Who an account is in this municipality. Roles come from our own tables, never from a token. */
 export async function viewerOfAccount(db: TenantDb, accountId: string): Promise<Viewer> {
-  const [row] = await db.query<Held>(actorOfAccount, [db.tenantId, accountId], { name: 'actor-of-account' });
+  const [row] = await db.query<Held & { account: string }>(actorOfAccount, [db.tenantId, accountId], {
+    name: 'actor-of-account',
+  });
+  return viewerOf(row);
+}
+
+/** The same for many at once, in their order. */
+export async function viewersOfAccounts(db: TenantDb, accountIds: readonly string[]): Promise<Viewer[]> {
+  const rows = await db.query<Held & { account: string }>(actorsOfAccounts, [db.tenantId, accountIds], {
+    name: 'actors-of-accounts',
+  });
+  const found = new Map(rows.map((row) => [row.account, row]));
+  return accountIds.map((id) => viewerOf(found.get(id)));
+}
+
+function viewerOf(row: (Held & { account: string }) | undefined): Viewer {
   if (!row) return { personId: null, signedIn: true, actor: thePublic };
-  return { personId: row.personId, signedIn: true, actor: row };
+  const { account: _, ...actor } = row;
+  return { personId: row.personId, signedIn: true, actor };
 }

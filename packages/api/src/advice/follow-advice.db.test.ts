@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GraphQLSchema, graphql, parse, subscribe } from 'graphql';
+import { type GraphQLSchema, graphql, parse } from 'graphql';
 import { viewerOfAccount } from '../access/actor.store.ts';
 import { makeSchema } from '../app/schema.ts';
 import { type EventFeed, listen } from '../shared/events/index.ts';
+import { rememberedDocument } from '../shared/graphql/remembered-documents.ts';
+import { subscribeTogether } from '../shared/graphql/subscribe-together.ts';
 import { newId } from '../shared/ids/index.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../testing/a-municipality.ts';
 import { type APlatform, aPlatform } from '../testing/a-platform.ts';
@@ -78,8 +80,10 @@ async function watching(who: Who | null, advice: string) {
     if (who !== null) contextValue.viewer = await m.inside((tx) => viewerOfAccount(tx, m.accounts[who]));
     return signedIn;
   };
-  const document = parse(`subscription { adviceChanged(number: "${await numberOf(advice)}") { ${SEEN} } }`);
-  const answers = await subscribe({ schema, document, contextValue });
+  const asked = `subscription { adviceChanged(number: "${await numberOf(advice)}") { ${SEEN} } }`;
+  // As the server has it: who ask the same have one document, and hear of an event together.
+  const document = rememberedDocument(schema, asked, () => parse(asked));
+  const answers = await subscribeTogether({ schema, document, contextValue });
   if (!('next' in answers)) throw new Error(JSON.stringify(answers));
   return {
     async next(): Promise<Seen | null> {
@@ -225,7 +229,7 @@ describe('whoever looks at an advice', () => {
     const contextValue = { ...(await m.as(null)), feed };
     for (const number of ['2026-999', '', 'x'.repeat(500)]) {
       const document = parse(`subscription { adviceChanged(number: "${number}") { state } }`);
-      expect(await subscribe({ schema, document, contextValue })).toMatchObject({
+      expect(await subscribeTogether({ schema, document, contextValue })).toMatchObject({
         errors: [{ extensions: { code: 'NOT_FOUND' } }],
       });
     }

@@ -6,6 +6,7 @@ import { type Database, inTenant, SharedReads } from '../shared/database/index.t
 import type { ChainHeads, EventFeed } from '../shared/events/index.ts';
 import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
 import { tenantBySlug } from '../tenant/tenant.store.ts';
+import type { Renewals } from './renewals.ts';
 
 /** Which account a request comes from; null for the public. */
 export type Identify = (request: IncomingMessage) => Promise<{ accountId: string } | null>;
@@ -14,6 +15,8 @@ export interface ContextOptions {
   database: Database;
   feed: EventFeed;
   identify: Identify;
+  /** Who they are who follow something, asked anew; without it they are asked for as anybody is. */
+  renewals?: Renewals | undefined;
   heads?: ChainHeads | undefined;
 }
 
@@ -44,6 +47,7 @@ export async function makeContext(
   const tenant = slug !== null && SLUG.test(slug) ? await findTenant(database, slug) : null;
   const reads = new SharedReads();
   const ask = () => viewerOf(options, request, tenant, reads);
+  const askAgain = () => options.renewals?.load({ request, tenantId: tenant?.id ?? null }) ?? ask();
   const context: RequestContext = {
     database,
     reads,
@@ -54,11 +58,12 @@ export async function makeContext(
     now: systemNow(),
     loaders: new Map(),
     async renew() {
-      const before = context.viewer;
-      context.viewer = await ask();
+      const { signedIn } = context.viewer;
+      // Who came as the public brought nothing by which they could become somebody.
+      if (signedIn) context.viewer = await askAgain();
       context.now = systemNow();
       context.loaders.clear();
-      return context.viewer.signedIn || !before.signedIn;
+      return context.viewer.signedIn || !signedIn;
     },
   };
   return context;

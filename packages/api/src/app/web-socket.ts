@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, GraphQLError, subscribe } from 'graphql';
+import { execute, GraphQLError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { formatError, type LogFault } from '../shared/graphql/format-error.ts';
 import { type ReadOptions, readDocument } from '../shared/graphql/read-document.ts';
+import { subscribeTogether, type TogetherArgs } from '../shared/graphql/subscribe-together.ts';
 import { type ContextOptions, makeContext } from './make-context.ts';
+import { ToldOnceSocket, toldOnce } from './told-once.ts';
 
 export interface WebSocketOptions extends ContextOptions, ReadOptions {
   logFault: LogFault;
@@ -24,13 +26,17 @@ const MAX_FOLLOWED = 50;
 
 /** Subscriptions over graphql-ws, on the same address as the requests. Returns how to stop them. */
 export function graphqlWebSocket(server: Server, options: WebSocketOptions): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: PAYLOAD_BYTES });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: PAYLOAD_BYTES,
+    WebSocket: ToldOnceSocket,
+  });
   const format = formatError(options.logFault);
   const ended = useServer(
     {
       schema: options.schema,
       execute,
-      subscribe,
+      subscribe: (args) => subscribeTogether(args as TogetherArgs),
       connectionInitWaitTimeout: 5_000,
       // Else the client would be told what broke inside.
       isProd: true,
@@ -49,8 +55,10 @@ export function graphqlWebSocket(server: Server, options: WebSocketOptions): () 
         return makeContext(options, request, PATH.exec(pathOf(request))?.[1] ?? null) as never;
       },
       onError: (_session, _id, _payload, errors) => errors.map((error) => masked(format, error)),
-      onNext: (_session, _id, _payload, _args, { errors, data = null }) =>
-        errors ? { data, errors: errors.map((error) => masked(format, error)) } : undefined,
+      onNext: (_session, _id, _payload, _args, answer) =>
+        toldOnce(answer, ({ errors, data = null }) =>
+          errors ? { data, errors: errors.map((error) => masked(format, error)) } : { data },
+        ),
     },
     sockets,
     15_000,

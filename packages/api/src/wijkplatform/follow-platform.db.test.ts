@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GraphQLSchema, parse, subscribe } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import { saveAdviceDraft } from '../advice/draft/save-draft.ts';
 import { makeSchema } from '../app/schema.ts';
 import { type EventFeed, listen } from '../shared/events/index.ts';
+import { subscribeTogether } from '../shared/graphql/subscribe-together.ts';
 import { newId } from '../shared/ids/index.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../testing/a-municipality.ts';
 import { type APlatform, aPlatform } from '../testing/a-platform.ts';
@@ -42,7 +43,7 @@ async function watching(who: Who) {
     contextValue.loaders.clear();
     return true;
   };
-  const answers = await subscribe({ schema, document, contextValue });
+  const answers = await subscribeTogether({ schema, document, contextValue });
   if (!('next' in answers)) throw new Error(JSON.stringify(answers));
   return {
     async next(): Promise<unknown> {

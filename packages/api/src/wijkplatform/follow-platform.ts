@@ -2,6 +2,7 @@
 import { may } from '@samenspel/domain/access';
 import { inTenant } from '../shared/database/index.ts';
 import { createQueue, type HistoryEvent } from '../shared/events/index.ts';
+import { type Hearing, hearingOf } from '../shared/graphql/hearing.ts';
 import { nextWhile } from '../shared/graphql/next-while.ts';
 import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
 
@@ -14,19 +15,26 @@ const affairs: Readonly<Record<string, string>> = {
 };
 
 /** Whether an event is of this platform: its own, or of an affair between it and the municipality. */
-async function concerns(ctx: RequestContext, id: string, happened: HistoryEvent): Promise<boolean> {
+async function concerns(
+  ctx: RequestContext,
+  id: string,
+  happened: HistoryEvent,
+  hearing: Hearing,
+): Promise<boolean> {
   if (happened.subjectId === id) return true;
   const table = affairs[happened.subjectKind];
   if (!table) return false;
-  const found = await inTenant(
-    inTenantOf(ctx),
-    (db) =>
-      db.query(`SELECT 1 AS one FROM ${table} WHERE tenant_id = $1 AND id = $2 AND wijkplatform_id = $3`, [
-        ...[db.tenantId, happened.subjectId, id],
-      ]),
-    { readOnly: true },
-  );
-  return found.length > 0;
+  const find = () =>
+    inTenant(
+      inTenantOf(ctx),
+      (db) =>
+        db.query(`SELECT 1 AS one FROM ${table} WHERE tenant_id = $1 AND id = $2 AND wijkplatform_id = $3`, [
+          ...[db.tenantId, happened.subjectId, id],
+        ]),
+      { readOnly: true },
+    );
+  // The same for everybody who follows this platform.
+  return (await hearing.once(`concerns ${id}`, find)).length > 0;
 }
 
 /**
@@ -58,10 +66,12 @@ export async function followPlatform(
           waiting.end();
           return { done: true, value: undefined };
         }
+        // What is no part of the history has no number by which two could know that they hear of the same.
+        ctx.hearing = value === 'stirred' ? undefined : hearingOf(ctx.feed, tenantId, value.seq);
         const tells =
           value === 'stirred'
             ? may(ctx.viewer.actor, 'seePlatformAffairs', { wijkplatformId: id })
-            : await concerns(ctx, id, value);
+            : await concerns(ctx, id, value, hearingOf(ctx.feed, tenantId, value.seq));
         if (tells) return { done: false, value: value === 'stirred' ? 0 : value.seq };
       }
     },

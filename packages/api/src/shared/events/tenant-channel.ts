@@ -63,9 +63,11 @@ export function tenantChannel(database: Database, tenantId: string, onError: (er
     return reading;
   };
 
+  const head = togetherOnce(() => read(headOf));
+
   const begin = async (subscriber: Subscriber) => {
     let { after } = subscriber.interest;
-    if (after === undefined) after = (await read(headOf)).seq;
+    if (after === undefined) after = (await head()).seq;
     else
       for (;;) {
         const from: number = after;
@@ -121,3 +123,20 @@ function offer(subscriber: Subscriber, event: HistoryEvent): void {
 const concerns = (interest: Interest, event: HistoryEvent): boolean =>
   (interest.subjectId === undefined || interest.subjectId === event.subjectId) &&
   (interest.trajectoryId === undefined || interest.trajectoryId === event.trajectoryId);
+
+/** Whoever asks while it is being found out waits for the next time, together: what they get is never from before they asked. */
+function togetherOnce<T>(find: () => Promise<T>): () => Promise<T> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | undefined;
+  return () => {
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        const found = find();
+        running = found;
+        next = undefined;
+        return found;
+      });
+    return next;
+  };
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Interest } from '../events/index.ts';
 import { type RequestContext, tenantOf } from '../request/context.ts';
+import { hearingOf } from './hearing.ts';
 import { nextWhile } from './next-while.ts';
 
 /**
@@ -12,11 +13,15 @@ export async function follow(
   interest: Omit<Interest, 'tenantId'>,
   visible: () => Promise<boolean>,
 ): Promise<AsyncIterableIterator<number>> {
-  const events = await ctx.feed.subscribe({ ...interest, tenantId: tenantOf(ctx).id });
+  const { id: tenantId } = tenantOf(ctx);
+  const events = await ctx.feed.subscribe({ ...interest, tenantId });
   const numbers: AsyncIterableIterator<number> = {
     async next() {
       const event = await nextWhile(events, async () => (await ctx.renew()) && visible());
-      if (event !== null) return { done: false, value: event.seq };
+      if (event !== null) {
+        ctx.hearing = hearingOf(ctx.feed, tenantId, event.seq);
+        return { done: false, value: event.seq };
+      }
       await numbers.return?.();
       return { done: true, value: undefined };
     },

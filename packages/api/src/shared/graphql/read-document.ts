@@ -14,6 +14,7 @@ import { documentRules } from './document-rules.ts';
 import { NESTED_TOO_DEEP } from './format-error.ts';
 import { MAX_TOKENS } from './limits.ts';
 import { type PersistedOperations, persistedFor } from './persisted.ts';
+import { rememberedDocument } from './remembered-documents.ts';
 
 /** A document as it came in over a WebSocket. */
 export interface RawDocument {
@@ -54,6 +55,14 @@ function documentIn(
     const found = persistedFor(operations, extensions.documentId);
     return found instanceof GraphQLError ? [found] : found.document;
   }
+  return rememberedDocument(schema, query, () => validDocument(schema, query, introspection));
+}
+
+function validDocument(
+  schema: GraphQLSchema,
+  query: string,
+  introspection: boolean,
+): DocumentNode | GraphQLError[] {
   const document = parsed(query);
   if (document instanceof GraphQLError) return [coded(document, 'GRAPHQL_PARSE_FAILED')];
   const hidden = introspection ? [] : [NoSchemaIntrospectionCustomRule];

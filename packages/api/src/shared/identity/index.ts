@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { IdentityContext } from './context.ts';
 export { cookie, noCookie, readCookie } from './cookies.ts';
-export { identify } from './identify.ts';
+export { identify, identifyStill } from './identify.ts';
 export { type Discover, discoverOnce } from './oidc-client.ts';
 export { languageOf, returnPath } from './return-path.ts';
 export { rows } from './rows.ts';
@@ -11,7 +11,6 @@ export {
   endSession,
   findSession,
   type Identity,
-  isStillSignedIn,
   type NewSession,
   openSession,
 } from './session.store.ts';

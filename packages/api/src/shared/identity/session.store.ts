@@ -88,15 +88,30 @@ export async function findSession(
   return identity;
 }
 
-/** Whether a session that was living still is, and is still this account's; this look does not keep it alive. */
-export async function isStillSignedIn(ctx: IdentityContext, identity: Identity): Promise<boolean> {
-  const found = await rows(
+/** A secret as it came with a request. */
+export interface Carried {
+  readonly secret: string;
+  readonly kind: SessionKind;
+}
+
+/** Which of these open a session that lives now, whose each is; this look does not keep it alive. */
+export async function livingSessions(
+  ctx: IdentityContext,
+  all: readonly (Carried | null)[],
+): Promise<(Identity | null)[]> {
+  const hashes = all.map((carried) => carried && hashOf(carried.secret));
+  const found = await rows<Identity & { hash: Buffer }>(
     ctx.database,
-    'still-signed-in',
-    `SELECT 1 ${LIVING} AND s.id = $1 AND s.account_id = $5`,
-    [identity.sessionId, ...living(ctx, ctx.now()), identity.accountId],
+    'living-sessions',
+    `SELECT s.token_hash AS hash, s.id AS "sessionId", s.account_id AS "accountId", s.kind
+     ${LIVING} AND s.token_hash = ANY ($1::bytea[])`,
+    [hashes.filter((hash) => hash !== null), ...living(ctx, ctx.now())],
   );
-  return found.length === 1;
+  const byHash = new Map(found.map(({ hash, ...identity }) => [hash.toString('base64'), identity]));
+  return all.map((carried, i) => {
+    const identity = byHash.get(hashes[i]?.toString('base64') ?? '');
+    return identity && identity.kind === carried?.kind ? identity : null;
+  });
 }
 
 /** Ends a session; ending it again changes nothing. */

@@ -7,7 +7,15 @@ import {
   type SignInServer,
   signInServer,
 } from '../../testing/index.ts';
-import { endSession, findSession, type Identity, isStillSignedIn, openSession } from './index.ts';
+import {
+  cookie,
+  endSession,
+  findSession,
+  type Identity,
+  identifyStill,
+  newSecret,
+  openSession,
+} from './index.ts';
 
 let db: FreshDatabase;
 let ctx: SignInServer;
@@ -28,26 +36,56 @@ afterAll(async () => {
   await db.close();
 });
 
+const asking = (secret: string) => ({
+  headers: { cookie: cookie('session', secret, ctx.settings.publicUrl, 60) },
+});
+/** What came by that secret is told, asked for among others. */
+const stillSignedIn = async (secret = session.secret) => {
+  const [public_, identity] = await identifyStill(ctx, [
+    { headers: {} },
+    asking(secret),
+    asking(newSecret()),
+  ]);
+  expect(public_).toBeNull();
+  return identity;
+};
+
 describe('a long-lived connection asks again whether its session still is', () => {
   it('while it lives', async () => {
-    expect(await isStillSignedIn(ctx, session)).toBe(true);
+    expect(await stillSignedIn()).toMatchObject({ accountId, sessionId: session.sessionId });
   });
 
   it('no longer after sign-out', async () => {
     await endSession(ctx, session.sessionId);
-    expect(await isStillSignedIn(ctx, session)).toBe(false);
+    expect(await stillSignedIn()).toBeNull();
   });
 
   it('no longer after the idle time: asking does not keep it alive', async () => {
     ctx.wait(7000);
-    expect(await isStillSignedIn(ctx, session)).toBe(true);
+    expect(await stillSignedIn()).toMatchObject({ accountId, sessionId: session.sessionId });
     ctx.wait(300);
-    expect(await isStillSignedIn(ctx, session)).toBe(false);
+    expect(await stillSignedIn()).toBeNull();
   });
 
-  it('not for another account', async () => {
-    const other = { ...session, accountId: session.sessionId };
-    expect(await isStillSignedIn(ctx, other)).toBe(false);
+  it('each by their own: one that ended ends no other', async () => {
+    const [other, token] = [
+      await openSession(ctx, accountId, 'cookie'),
+      await openSession(ctx, accountId, 'token'),
+    ];
+    await endSession(ctx, session.sessionId);
+    const all = await identifyStill(ctx, [
+      ...[asking(session.secret), asking(other.secret), asking(token.secret)],
+      { headers: { authorization: `Bearer ${token.secret}` } },
+      { headers: { authorization: `Bearer ${other.secret}`, cookie: asking(other.secret).headers.cookie } },
+    ]);
+    // A token is no cookie, nor the other way round.
+    expect(all.map((identity) => identity?.sessionId ?? null)).toEqual([
+      null,
+      other.sessionId,
+      null,
+      token.sessionId,
+      null,
+    ]);
   });
 });
 

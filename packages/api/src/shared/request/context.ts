@@ -3,6 +3,7 @@ import type { Actor } from '@samenspel/domain/access';
 import type { Database, SharedReads, TenantContext } from '../database/index.ts';
 import type { ChainHeads, EventFeed } from '../events/index.ts';
 import { NotFound, NotSignedIn } from '../graphql/errors.ts';
+import type { Hearing } from '../graphql/hearing.ts';
 import type { Loaders } from './loaders.ts';
 
 /** A municipality as the path of the request names it. */
@@ -39,6 +40,8 @@ export interface RequestContext {
   loaders: Loaders;
   /** Asks anew who the viewer is, for a subscription that lives long; false when the session has ended. */
   renew(): Promise<boolean>;
+  /** Of a subscription: who else hears of the event that is told now. */
+  hearing?: Hearing | undefined;
 }
 
 /** The tenant of this request; without one there is nothing to find. */
