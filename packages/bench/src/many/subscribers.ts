@@ -133,7 +133,9 @@ async function measure(stage: Stage, topics: Topics, crowd: Crowd): Promise<Hear
     }
     const after = spent();
     const held = await memory();
-    const each = (from: number, to: number) => ((to - from) / stage.rounds / following.length) * 1e6;
+    // A backend that ended takes its time along.
+    const each = (from: number, to: number) =>
+      (Math.max(0, to - from) / stage.rounds / following.length) * 1e6;
     const middle = (share: number) => median(rounds.map((times) => at(times, share)));
     return {
       ...{ title: crowd.title, clients: following.length, connecting },
