@@ -35,11 +35,16 @@ const inPlace = (condition: string) => {
         ON wa.tenant_id = current_tenant() AND wa.neighbourhood_id = p.id)))`;
 };
 
-/** Every word of the search occurs in the advice, in any of its Dutch inflections. */
-const withWords = (words: string) => `(
-  SELECT count(*) FROM unnest(tsvector_to_array(to_tsvector('dutch', translate(${words}::text, '<>', '  ')))) AS w (lexeme)
-  WHERE NOT EXISTS (SELECT FROM advice_lexeme l
-    WHERE l.tenant_id = a.tenant_id AND l.lexeme = w.lexeme AND l.advice_id = a.id)) = 0`;
+/**
+ * Every word of the search occurs in the advice, in any of its Dutch inflections. Which advices those are is read once, by the
+ * words; a search that has no words but those that stand everywhere finds all.
+ */
+const withWords = (words: string) => {
+  const lexemes = `ARRAY(SELECT unnest(tsvector_to_array(to_tsvector('dutch', translate(${words}::text, '<>', '  ')))))`;
+  return `(${lexemes} = '{}' OR a.id IN (SELECT l.advice_id FROM advice_lexeme l
+    WHERE l.tenant_id = current_tenant() AND l.lexeme = ANY (${lexemes})
+    GROUP BY l.advice_id HAVING count(*) = cardinality(${lexemes})))`;
+};
 
 const suspended = `EXISTS (SELECT FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.kind = 'answer'
   AND ck.subject_id = a.id AND ck.round = a.round AND ck.state = 'suspended')`;
@@ -88,16 +93,28 @@ export function applyFilter(sql: Conditions, { filter, viewerId, today, soonDays
   if (filter.withoutTerm != null) sql.add(`${standings.no_term()} = ${param(filter.withoutTerm)}::boolean`);
   if (filter.settled != null) sql.add(`a.settled = ${param(filter.settled)}::boolean`);
   // The days are those of the municipality.
-  if (filter.submittedFrom) sql.add(submittedOn(`>= ${param(filter.submittedFrom)}::date`));
-  if (filter.submittedUntil) sql.add(submittedOn(`<= ${param(filter.submittedUntil)}::date`));
+  if (filter.submittedFrom) {
+    const day = param(filter.submittedFrom);
+    sql.add(submittedOn(`>= ${day}::date`));
+    sql.add(`a.submitted_at >= ${aroundDay(day, -2)}`);
+  }
+  if (filter.submittedUntil) {
+    const day = param(filter.submittedUntil);
+    sql.add(submittedOn(`<= ${day}::date`));
+    sql.add(`a.submitted_at < ${aroundDay(day, 2)}`);
+  }
   if (filter.everLate != null) {
     const day = param(today);
     sql.add(`(${isLate(day)} IS TRUE OR ${cameLate}) = ${param(filter.everLate)}::boolean`);
   }
   if (filter.answeredLate != null)
-    sql.add(`EXISTS (SELECT FROM response_sending rs JOIN response r ON r.tenant_id = rs.tenant_id AND r.id = rs.response_id
-      WHERE rs.tenant_id = a.tenant_id AND rs.advice_id = a.id AND r.supersedes_id IS NULL
-        AND coalesce(rs.late, false) = ${param(filter.answeredLate)}::boolean)`);
+    sql.add(
+      filter.answeredLate
+        ? // What is late is never a correction.
+          cameLate
+        : `EXISTS (SELECT FROM response r JOIN response_sending rs ON rs.tenant_id = r.tenant_id AND rs.response_id = r.id
+            WHERE r.tenant_id = a.tenant_id AND r.advice_id = a.id AND r.supersedes_id IS NULL AND rs.late IS NOT TRUE)`,
+    );
 }
 
 /** Late now: it waits, and the last day that was in time has passed. While its clock stands still there is no such day (A5). */
@@ -106,13 +123,18 @@ export const isLate = (today: string) => `(a.state = 'open' AND ${standings.late
 /** An answer to it came late, in this round or an earlier one (A6). */
 export const cameLate = `EXISTS (SELECT FROM response_sending rs WHERE rs.tenant_id = a.tenant_id AND rs.advice_id = a.id AND rs.late)`;
 
+/** So far from a day that no time zone tells otherwise: where the index of the moments is to begin. */
+const aroundDay = (day: string, days: number) => `(${day}::date + ${days})::timestamptz`;
+
 const submittedOn = (
   when: string,
 ) => `EXISTS (SELECT FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.kind = 'answer'
   AND ck.subject_id = a.id AND ck.round = 1 AND ck.started_on ${when})`;
 
-/** What somebody handles, leads the trajectory of, or submitted with their platform. */
-const ofMe = (me: string) => `(a.handler_id = ${me}::uuid
-  OR EXISTS (SELECT FROM trajectory t WHERE t.tenant_id = a.tenant_id AND t.id = a.trajectory_id AND t.lead_id = ${me}::uuid)
-  OR EXISTS (SELECT FROM wijkplatform_member m WHERE m.tenant_id = a.tenant_id AND m.wijkplatform_id = a.wijkplatform_id
-    AND m.person_id = ${me}::uuid AND m.ended_at IS NULL))`;
+/** What somebody handles, leads the trajectory of, or submitted with their platform: each way by its own index. */
+const ofMe = (me: string) => `a.id IN (
+  SELECT x.id FROM advice x WHERE x.tenant_id = current_tenant() AND x.handler_id = ${me}::uuid
+  UNION SELECT x.id FROM trajectory t JOIN advice x ON x.tenant_id = t.tenant_id AND x.trajectory_id = t.id
+    WHERE t.tenant_id = current_tenant() AND t.lead_id = ${me}::uuid
+  UNION SELECT x.id FROM wijkplatform_member m JOIN advice x ON x.tenant_id = m.tenant_id AND x.wijkplatform_id = m.wijkplatform_id
+    WHERE m.tenant_id = current_tenant() AND m.person_id = ${me}::uuid AND m.ended_at IS NULL)`;

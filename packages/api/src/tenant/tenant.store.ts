@@ -82,38 +82,28 @@ export interface FormCountRow {
   issues: number;
 }
 
-// The choices that count now: of issues in running phases of running trajectories.
-const running = `
-  FROM phase_issue pi
-  JOIN phase ph ON ph.tenant_id = pi.tenant_id AND ph.id = pi.phase_id AND ph.status = 'running'
-  JOIN form_choice c ON c.tenant_id = pi.tenant_id AND c.id = pi.choice_id`;
+// From the counts that are kept (docs/adr/0019): of the choices that count now, those of issues in running phases.
+const running = `SELECT k.district_id AS "districtId", f.compass_version_id AS "versionId", f.code AS "formCode", k.many AS issues
+  FROM form_tally k JOIN compass_form f ON f.tenant_id = k.tenant_id AND f.id = k.form_id WHERE k.tenant_id = $1`;
 
 /** How many running issues have which form, in the whole municipality. */
 export function runningForms(db: TenantDb): Promise<FormCountRow[]> {
-  return db.query<FormCountRow>(
-    `SELECT NULL AS "districtId", c.compass_version_id AS "versionId", c.form_code AS "formCode", count(*)::int AS issues
-     ${running} WHERE pi.tenant_id = $1 GROUP BY 2, 3`,
-    [db.tenantId],
-  );
+  return db.query<FormCountRow>(`${running} AND k.district_id IS NULL`, [db.tenantId], {
+    name: 'running-forms',
+  });
 }
 
-// The districts that a trajectory touches, city-wide ones not counted: those would stand in every district.
-const touched = `
-  SELECT DISTINCT ta.trajectory_id, coalesce(ta.district_id, n.district_id) AS district_id FROM trajectory_area ta
-  LEFT JOIN neighbourhood n ON n.tenant_id = ta.tenant_id AND n.id = ta.neighbourhood_id WHERE ta.tenant_id = $1`;
-
+/** How many trajectories run in which district, and which forms; city-wide ones not counted, they would stand in every district. */
 export async function runningByDistrict(
   db: TenantDb,
 ): Promise<{ trajectories: Map<string, number>; forms: FormCountRow[] }> {
   const counts = await db.query<{ districtId: string; trajectories: number }>(
-    `SELECT x.district_id AS "districtId", count(*)::int AS trajectories FROM (${touched}) x
-     JOIN trajectory t ON t.tenant_id = $1 AND t.id = x.trajectory_id AND t.status = 'running' GROUP BY 1`,
+    `SELECT k.district_id AS "districtId", k.many AS trajectories FROM form_tally k
+     WHERE k.tenant_id = $1 AND k.district_id IS NOT NULL AND k.form_id IS NULL`,
     [db.tenantId],
   );
-  const forms = await db.query<FormCountRow>(
-    `SELECT x.district_id AS "districtId", c.compass_version_id AS "versionId", c.form_code AS "formCode", count(*)::int AS issues
-     ${running} JOIN (${touched}) x ON x.trajectory_id = pi.trajectory_id WHERE pi.tenant_id = $1 GROUP BY 1, 2, 3`,
-    [db.tenantId],
-  );
+  const forms = await db.query<FormCountRow>(`${running} AND k.district_id IS NOT NULL`, [db.tenantId], {
+    name: 'running-forms-by-district',
+  });
   return { trajectories: new Map(counts.map((row) => [row.districtId, row.trajectories])), forms };
 }

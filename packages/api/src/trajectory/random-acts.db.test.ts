@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { utrechtCompass } from '@samenspel/domain/compass';
 import fc from 'fast-check';
+import { recountTallies } from '../advice/figures/recount-tallies.ts';
 import { abandonReading } from '../compass/abandon-reading.ts';
 import { addParticipant } from '../compass/add-participant.ts';
 import { completeReading } from '../compass/complete-reading.ts';
@@ -184,6 +185,7 @@ describe('whatever people try, in whatever order', () => {
       { numRuns: 6, seed: 20_240_611, endOnFailure: true },
     );
     expect(await m.inside(verifyChain)).toMatchObject({ faults: [] });
+    expect(await m.inside(recountTallies)).toEqual([]);
     // A run that never gets anywhere proves nothing.
     expect([...tried].filter(([, outcomes]) => !outcomes.has(true)).map(([name]) => name)).toEqual([]);
   }, 120_000);

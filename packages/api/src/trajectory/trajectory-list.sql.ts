@@ -37,11 +37,16 @@ const withRunningChoice = (condition: string) => `EXISTS (
   JOIN compass_form f ON f.tenant_id = c.tenant_id AND f.compass_version_id = c.compass_version_id AND f.code = c.form_code
   WHERE pi.tenant_id = t.tenant_id AND pi.trajectory_id = t.id AND ${condition})`;
 
-/** Every word of the search occurs in the title, the subject or a question, in any of its Dutch inflections. */
-const withWords = (words: string) => `(
-  SELECT count(*) FROM unnest(tsvector_to_array(to_tsvector('dutch', translate(${words}::text, '<>', '  ')))) AS w (lexeme)
-  WHERE NOT EXISTS (SELECT FROM trajectory_lexeme l
-    WHERE l.tenant_id = t.tenant_id AND l.lexeme = w.lexeme AND l.trajectory_id = t.id)) = 0`;
+/**
+ * Every word of the search occurs in the title, the subject or a question, in any of its Dutch inflections. Which trajectories
+ * those are is read once, by the words; a search that has no words but those that stand everywhere finds all.
+ */
+const withWords = (words: string) => {
+  const lexemes = `ARRAY(SELECT unnest(tsvector_to_array(to_tsvector('dutch', translate(${words}::text, '<>', '  ')))))`;
+  return `(${lexemes} = '{}' OR t.id IN (SELECT l.trajectory_id FROM trajectory_lexeme l
+    WHERE l.tenant_id = current_tenant() AND l.lexeme = ANY (${lexemes})
+    GROUP BY l.trajectory_id HAVING count(*) = cardinality(${lexemes})))`;
+};
 
 function applyFilter(sql: Conditions, filter: TrajectoryFilter, viewerId: string | null): void {
   const param = (value: unknown) => sql.param(value);

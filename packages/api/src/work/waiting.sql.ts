@@ -26,14 +26,17 @@ const proposal = (f: string) => `(SELECT json_build_object('state', ${f}.state, 
     'proposedAt', ${instant('fp.proposed_at')}) FROM follow_up_proposal fp
   WHERE fp.tenant_id = ${f}.tenant_id AND fp.follow_up_id = ${f}.id ORDER BY fp.no DESC LIMIT 1)`;
 
-// Of the response that was sent last, unless it is public or withheld on a ground (A11).
-const undisclosedSince = `(SELECT ${instant('rs.sent_at')} FROM response_sending rs
-  WHERE rs.tenant_id = a.tenant_id AND rs.advice_id = a.id
-    AND NOT EXISTS (SELECT FROM response_disclosure rd WHERE rd.tenant_id = rs.tenant_id AND rd.response_id = rs.response_id)
-    AND NOT EXISTS (SELECT FROM response_sending later WHERE later.tenant_id = rs.tenant_id
-      AND later.advice_id = rs.advice_id AND (later.sent_at, later.id) > (rs.sent_at, rs.id))
+// Of the response that was sent last, unless it is public or withheld on a ground (A11). By way of the response, which is found by its advice.
+const undisclosedSince = `(SELECT ${instant('rs.sent_at')} FROM (
+    SELECT rs.response_id, rs.sent_at FROM response r JOIN response_sending rs ON rs.tenant_id = r.tenant_id AND rs.response_id = r.id
+    WHERE r.tenant_id = a.tenant_id AND r.advice_id = a.id ORDER BY rs.sent_at DESC, rs.id DESC LIMIT 1) rs
+  WHERE NOT EXISTS (SELECT FROM response_disclosure rd WHERE rd.tenant_id = a.tenant_id AND rd.response_id = rs.response_id)
     AND NOT EXISTS (SELECT FROM withholding wh WHERE wh.tenant_id = a.tenant_id AND wh.advice_id = a.id
       AND wh.part = 'response' AND wh.lifted_at IS NULL))`;
+// The same, of any response: what can be looked up for many advices at once.
+const somethingUndisclosed = `EXISTS (SELECT FROM response r JOIN response_sending rs ON rs.tenant_id = r.tenant_id AND rs.response_id = r.id
+  WHERE r.tenant_id = a.tenant_id AND r.advice_id = a.id
+    AND NOT EXISTS (SELECT FROM response_disclosure rd WHERE rd.tenant_id = rs.tenant_id AND rd.response_id = rs.response_id))`;
 
 const advice = `json_build_object('kind', 'advice', ${whose('a')}, ${numbered('a', 'title')}, 'state', a.state, 'round', a.round,
   'handlerId', ${somebody('a', 'a.handler_id')},
@@ -59,21 +62,26 @@ const advice = `json_build_object('kind', 'advice', ${whose('a')}, ${numbered('a
  * on which they work, $5 whether they hold a role by which they look after what is nobody's, $6 everything instead.
  * Each way to an advice has an index of its own; what is found here the domain looks through.
  */
-const advices = `SELECT json_strip_nulls(${advice}) AS document, NULL::json AS advising
-  FROM advice a WHERE a.tenant_id = $1 AND a.id IN (
-    SELECT x.id FROM advice x WHERE x.tenant_id = $1 AND x.handler_id = $2
+const advices = (limit: string) => {
+  // The ways to an advice of which everything is done: only what is not public yet may be asked of it.
+  const whose = (settled: string) => `
+    SELECT x.id FROM advice x WHERE x.tenant_id = $1 AND x.handler_id = $2 AND ${settled}
     UNION SELECT x.id FROM trajectory t JOIN advice x ON x.tenant_id = t.tenant_id AND x.trajectory_id = t.id
-      WHERE t.tenant_id = $1 AND t.lead_id = $2
+      WHERE t.tenant_id = $1 AND t.lead_id = $2 AND ${settled}
+    UNION SELECT x.id FROM person p JOIN advice x ON x.tenant_id = p.tenant_id AND x.handler_id = p.id
+      WHERE p.tenant_id = $1 AND $5::boolean AND p.erased_at IS NOT NULL AND ${settled}
+    UNION SELECT x.id FROM advice x WHERE x.tenant_id = $1 AND $6::boolean AND ${settled}`;
+  const part = (where: string) => `(SELECT json_strip_nulls(${advice}) AS document, NULL::json AS advising
+    FROM advice a WHERE a.tenant_id = $1 AND ${where} ORDER BY a.due_on NULLS LAST, a.id ${limit})`;
+  // The second part is read only as far as the first leaves room.
+  return `SELECT w.document, w.advising FROM (${part(`NOT a.settled AND a.id IN (${whose('NOT x.settled')}
     UNION SELECT c.advice_id FROM commitment c WHERE c.tenant_id = $1 AND c.owner_id = $2 AND c.state = 'open'
     UNION SELECT x.id FROM advice x WHERE x.tenant_id = $1 AND x.wijkplatform_id = ANY ($3::uuid[]) AND x.suspension_proposal IS NOT NULL
     UNION SELECT x.id FROM advice x WHERE x.tenant_id = $1 AND $5::boolean AND x.state = 'contested'
     UNION SELECT x.id FROM advice x WHERE x.tenant_id = $1 AND $5::boolean AND x.state = 'open' AND x.trajectory_id IS NULL
-      AND x.handler_id IS NULL
-    UNION SELECT x.id FROM person p JOIN advice x ON x.tenant_id = p.tenant_id AND x.handler_id = p.id
-      WHERE p.tenant_id = $1 AND $5::boolean AND p.erased_at IS NOT NULL
-    UNION SELECT x.id FROM advice x WHERE x.tenant_id = $1 AND $6::boolean)
-  AND (NOT a.settled OR ${undisclosedSince} IS NOT NULL)
-  ORDER BY a.settled, a.due_on NULLS LAST, a.id`;
+      AND x.handler_id IS NULL)`)}
+    UNION ALL ${part(`a.settled AND a.id IN (${whose('x.settled')}) AND ${somethingUndisclosed} AND ${undisclosedSince} IS NOT NULL`)}) w`;
+};
 
 const isMine = (
   x: string,
@@ -117,7 +125,7 @@ const information = `SELECT json_strip_nulls(json_build_object('kind', 'informat
  */
 export const waitingStatement = (most: 'for one' | 'for all'): string => {
   const limit = most === 'for one' ? 'LIMIT 200' : '';
-  const parts = [advices, requests, followUps, information].map((part) => `(${part} ${limit})`);
+  const parts = [advices(limit), requests, followUps, information].map((part) => `(${part} ${limit})`);
   const held = `(SELECT coalesce(json_agg(DISTINCT g.role), '[]'::json) FROM role_grant g
     WHERE g.tenant_id = $1 AND g.ended_at IS NULL)`;
   return `SELECT w.document, w.advising, ${held} AS held FROM (${parts.join(' UNION ALL ')}) w`;

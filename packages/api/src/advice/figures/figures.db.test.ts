@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { aJourney } from '../../testing/a-journey.ts';
 import { type AMunicipality, aMunicipality } from '../../testing/a-municipality.ts';
 import { aPlatform } from '../../testing/a-platform.ts';
 import { adviceActs } from '../../testing/an-advice.ts';
@@ -35,8 +36,8 @@ it('counts what waits, what is late and what was answered, and the list behind e
     byDistrict: [{ district, open: 2, late: 1, answered: 2 }],
   });
   const { viewer } = await m.as(null);
-  const listed = async (filter: object) => {
-    const request = { first: 1, after: null, filter, sort: 'DUE_FIRST' as const, viewerId: null };
+  const listed = async (filter: object, viewerId: string | null = null) => {
+    const request = { first: 1, after: null, filter, sort: 'DUE_FIRST' as const, viewerId };
     const on = { ...request, today: '2026-06-02', soonDays: 7 };
     const count = await m.inside((tx) => countAdvices(tx, on));
     // Page by page, one at a time: nothing twice, nothing missed.
@@ -68,4 +69,23 @@ it('counts what waits, what is late and what was answered, and the list behind e
   expect(
     await listed({ answeredLate: false, submittedFrom: '2026-05-11', submittedUntil: '2026-05-11' }),
   ).toBe(2);
+  // Whoever handles, whoever leads, whoever submitted with their platform.
+  expect(await listed({ mine: true }, m.person.omar)).toBe(3);
+  expect(await listed({ mine: true }, m.person.coordinator)).toBe(4);
+  expect(await listed({ mine: true }, m.person.lea)).toBe(0);
+  const trajectory = await aJourney(m).start();
+  await acts.submit(undefined, { trajectory });
+  expect(await listed({ mine: true }, m.person.lea)).toBe(1);
+  // Words in any inflection, every one of them; words that stand everywhere are none.
+  expect(await listed({ search: 'zebrapaden drempels' })).toBe(4);
+  expect(await listed({ search: 'zebrapaden nergens' })).toBe(0);
+  expect(await listed({ search: 'de het een' })).toBe(5);
+  await db.asSuperuser((client) =>
+    client.query(
+      `UPDATE response_sending SET due_on = sent_on - 1 WHERE advice_id IN (SELECT id FROM advice WHERE state = 'contested')`,
+    ),
+  );
+  expect([await listed({ answeredLate: true }), await listed({ answeredLate: false })]).toEqual([1, 1]);
+  expect(await listed({ submittedFrom: '2026-05-12' })).toBe(0);
+  expect(await listed({ submittedUntil: '2026-05-10' })).toBe(0);
 });
