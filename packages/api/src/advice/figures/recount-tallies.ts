@@ -13,15 +13,17 @@ export type TallyCode = keyof typeof tallySays;
 export interface TallyFinding {
   readonly code: TallyCode;
   readonly about: string;
+  /** Of the advice or the trajectory. */
+  readonly id: string | null;
 }
 
 const statement = `
-  SELECT 'COUNTED_OTHERWISE' AS code, a.year || '-' || to_char(a.seq, 'FM999999000') AS about
+  SELECT 'COUNTED_OTHERWISE' AS code, a.year || '-' || to_char(a.seq, 'FM999999000') AS about, a.id
   FROM facts_of_advices($1, ARRAY(SELECT id FROM advice WHERE tenant_id = $1)) f
     JOIN advice a ON a.tenant_id = $1 AND a.id = f.id LEFT JOIN advice_counted c ON c.tenant_id = $1 AND c.id = f.id
   WHERE c IS DISTINCT FROM f
   UNION ALL
-  SELECT 'TALLY_OFF', concat_ws(' ', x.kind, x.due, d.code, p.code)
+  SELECT 'TALLY_OFF', concat_ws(' ', x.kind, x.due, d.code, p.code), NULL
   FROM (SELECT x.kind, x.due, x.district_id, x.wijkplatform_id FROM (
       SELECT kind, due, district_id, wijkplatform_id, many FROM tally WHERE tenant_id = $1
       UNION ALL SELECT kind, due, district_id, wijkplatform_id, -many FROM tally_anew($1)) x
@@ -29,12 +31,12 @@ const statement = `
     LEFT JOIN district d ON d.tenant_id = $1 AND d.id = x.district_id
     LEFT JOIN wijkplatform p ON p.tenant_id = $1 AND p.id = x.wijkplatform_id
   UNION ALL
-  SELECT 'TRAJECTORY_COUNTED_OTHERWISE', t.year || '-' || to_char(t.seq, 'FM999999000')
+  SELECT 'TRAJECTORY_COUNTED_OTHERWISE', t.year || '-' || to_char(t.seq, 'FM999999000'), t.id
   FROM facts_of_trajectories($1, ARRAY(SELECT id FROM trajectory WHERE tenant_id = $1)) f
     JOIN trajectory t ON t.tenant_id = $1 AND t.id = f.id LEFT JOIN trajectory_counted c ON c.tenant_id = $1 AND c.id = f.id
   WHERE c IS DISTINCT FROM f
   UNION ALL
-  SELECT 'TALLY_OFF', concat_ws(' ', coalesce('form ' || f.code, 'running'), d.code)
+  SELECT 'TALLY_OFF', concat_ws(' ', coalesce('form ' || f.code, 'running'), d.code), NULL
   FROM (SELECT x.district_id, x.form_id FROM (
       SELECT district_id, form_id, many FROM form_tally WHERE tenant_id = $1
       UNION ALL SELECT district_id, form_id, -many FROM form_tally_anew($1)) x
@@ -46,7 +48,3 @@ const statement = `
 /** Compares every count that is kept with what the rows add up to. */
 export const recountTallies = (db: TenantDb): Promise<TallyFinding[]> =>
   db.query<TallyFinding>(statement, [db.tenantId]);
-
-/** Counts everything of the municipality again. A count is made of the rows, so nothing is lost with one that was off. */
-export const countAgain = (db: TenantDb): Promise<number> =>
-  db.execute('SELECT count_again($1)', [db.tenantId]);

@@ -6,7 +6,8 @@ import { verifyChain } from '../../shared/events/index.ts';
 import { newId } from '../../shared/ids/index.ts';
 import { dayOf, isDoneOn, type JobContext, type JobPart, takeDay } from '../../shared/jobs/index.ts';
 import type { Log } from '../../shared/log/index.ts';
-import { countAgain, recountTallies } from '../figures/recount-tallies.ts';
+import { mendTallies } from '../figures/mend-tallies.ts';
+import { recountTallies } from '../figures/recount-tallies.ts';
 import { guardGone } from '../guard-in-place.ts';
 import { recountAdvices } from '../recount.ts';
 import { type Deviation, noteDeviations, standingDeviations, whoControls } from './finding.store.ts';
@@ -64,8 +65,8 @@ async function count(
   const apart = { ...ctx, database };
   try {
     const { found, tallies } = await inTenant(apart, countAll, { readOnly: true });
-    if (tallies.length > 0) await inTenant(apart, countAgain);
-    for (const { code, about } of tallies)
+    if (tallies.length > 0) await inTenant(apart, (db) => mendTallies(db, tallies));
+    for (const { code, about } of tallies.slice(0, MOST))
       log.error({ tenantId: ctx.tenantId, code, about }, 'a count that is kept was off, and is made again');
     return found;
   } finally {
@@ -75,7 +76,7 @@ async function count(
 
 const countAll = async (db: TenantDb) => ({
   found: await deviationsOf(db),
-  tallies: (await recountTallies(db)).slice(0, MOST),
+  tallies: await recountTallies(db),
 });
 
 async function deviationsOf(db: TenantDb): Promise<Deviation[]> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { lockHead } from './append-events.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { type ChainHeads, chainHeads } from './chain-heads.ts';
 export { hashesAt } from './hashes-at.ts';
