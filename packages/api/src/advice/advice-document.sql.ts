@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { clockDocument } from './clock/index.ts';
+import { partyJson } from '../access/visibility.ts';
+import { jsonList as list, jsonObject as object } from '../shared/database/json-sql.ts';
+import type { Has } from './advice.parts.ts';
+import { clockJson } from './clock/index.ts';
 
-/** A party as JSON, with the name that the viewer may read ($1: whether names of persons are visible). */
-const party = (id: string) => `(
-  SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name',
-    CASE WHEN pa.kind <> 'person' OR $1::boolean THEN nullif(pa.name, '')
-         ELSE (SELECT pe.public_name FROM person pe WHERE pe.tenant_id = pa.tenant_id AND pe.id = pa.id) END)
-  FROM party pa WHERE pa.tenant_id = a.tenant_id AND pa.id = ${id})`;
-
-const list = (item: string, from: string, order: string) =>
-  `coalesce((SELECT json_agg(${item} ORDER BY ${order}) FROM ${from}), '[]'::json)`;
+const party = (id: string) => partyJson('a.tenant_id', id);
 
 // A11: what is withheld is not in what the public gets; those between whom it passes read it all.
 const shown = (part: string) => `(v.inside OR '${part}' <> ALL (w.parts))`;
@@ -19,26 +14,34 @@ const unless = (part: string, value: string, otherwise = 'NULL') =>
 const file = (alias: string, purpose: string) =>
   `json_build_object('id', sf.id, 'name', ${alias}.name, 'mediaType', sf.media_type, 'bytes', sf.bytes, 'purpose', ${purpose})`;
 
-const versions = list(
-  `json_build_object('no', av.no, 'title', av.title, 'summary', ${unless('summary', 'av.summary')},
-     'takingPart', ${unless('taking_part', 'av.taking_part')}, 'backing', ${unless('backing', 'av.backing')},
-     'backingFigures', ${unless('backing', 'av.backing_figures', `'[]'::jsonb`)},
-     'points', ${list(
-       `json_build_object('no', ap.no, 'body', ap.body)`,
-       `advice_point ap WHERE ap.tenant_id = a.tenant_id AND ap.advice_id = a.id AND ap.version = av.no AND ${shown('points')}`,
-       'ap.no',
-     )},
-     'files', ${list(
-       file('af', 'af.purpose'),
-       `advice_file af JOIN stored_file sf ON sf.tenant_id = af.tenant_id AND sf.id = af.file_id
-        WHERE af.tenant_id = a.tenant_id AND af.advice_id = a.id AND af.version = av.no AND ${shown('files')}
-          AND (af.purpose <> 'backing' OR ${shown('backing')})`,
-       'af.no',
-     )},
-     'submittedBy', ${party('av.submitted_by')}, 'submittedAt', av.submitted_at)`,
-  `advice_version av WHERE av.tenant_id = a.tenant_id AND av.advice_id = a.id`,
-  'av.no',
+const versionPoints = list(
+  `json_build_object('no', ap.no, 'body', ap.body)`,
+  `advice_point ap WHERE ap.tenant_id = a.tenant_id AND ap.advice_id = a.id AND ap.version = av.no AND ${shown('points')}`,
+  'ap.no',
 );
+const versionFiles = list(
+  file('af', 'af.purpose'),
+  `advice_file af JOIN stored_file sf ON sf.tenant_id = af.tenant_id AND sf.id = af.file_id
+   WHERE af.tenant_id = a.tenant_id AND af.advice_id = a.id AND af.version = av.no AND ${shown('files')}
+     AND (af.purpose <> 'backing' OR ${shown('backing')})`,
+  'af.no',
+);
+const versionTexts = {
+  summary: unless('summary', 'av.summary'),
+  takingPart: unless('taking_part', 'av.taking_part'),
+  backing: unless('backing', 'av.backing'),
+  backingFigures: unless('backing', 'av.backing_figures', `'[]'::jsonb`),
+};
+
+const version = (has: Has) =>
+  object({
+    ...{ no: 'av.no', title: 'av.title', submittedAt: 'av.submitted_at' },
+    ...(has('versionTexts') && versionTexts),
+    points: has('points') && versionPoints,
+    files: has('versionFiles') && versionFiles,
+    submittedBy: has('submittedBy') && party('av.submitted_by'),
+  });
+const ofVersions = 'advice_version av WHERE av.tenant_id = a.tenant_id AND av.advice_id = a.id';
 
 // A response is public from its disclosure on, and from its sending on for those between whom it passes (A6, A11).
 const readable = (
@@ -46,26 +49,36 @@ const readable = (
 ) => `(v.inside OR (${shown('response')} AND EXISTS (SELECT FROM response_disclosure rd
   WHERE rd.tenant_id = a.tenant_id AND rd.response_id = ${id})))`;
 
-const responses = list(
-  `json_build_object('id', r.id, 'round', r.round, 'version', r.version, 'overall', r.overall, 'weighing', r.weighing,
-     'signer', r.signer, 'signerName', r.signer_name, 'supersedes', r.supersedes_id, 'correctionReason', r.correction_reason,
-     'sentAt', rs.sent_at, 'sentOn', rs.sent_on, 'dueOn', rs.due_on, 'daysLate', greatest(coalesce(rs.sent_on - rs.due_on, 0), 0),
-     'disclosedAt', (SELECT rd.disclosed_at FROM response_disclosure rd WHERE rd.tenant_id = a.tenant_id AND rd.response_id = r.id),
-     'points', ${list(
-       `json_build_object('no', rp.no, 'disposition', rp.disposition, 'reasons', rp.reasons, 'passedOnTo', rp.passed_on_to)`,
-       `response_point rp WHERE rp.tenant_id = a.tenant_id AND rp.response_id = r.id`,
-       'rp.no',
-     )},
-     'files', ${list(
-       file('rf', 'NULL'),
-       `response_file rf JOIN stored_file sf ON sf.tenant_id = rf.tenant_id AND sf.id = rf.file_id
-        WHERE rf.tenant_id = a.tenant_id AND rf.response_id = r.id`,
-       'rf.id',
-     )})`,
-  `response r JOIN response_sending rs ON rs.tenant_id = r.tenant_id AND rs.response_id = r.id
-   WHERE r.tenant_id = a.tenant_id AND r.advice_id = a.id AND ${readable('r.id')}`,
-  'rs.sent_at, r.id',
+const responsePoints = list(
+  `json_build_object('no', rp.no, 'disposition', rp.disposition, 'reasons', rp.reasons, 'passedOnTo', rp.passed_on_to)`,
+  `response_point rp WHERE rp.tenant_id = a.tenant_id AND rp.response_id = r.id`,
+  'rp.no',
 );
+const responseFiles = list(
+  file('rf', 'NULL'),
+  `response_file rf JOIN stored_file sf ON sf.tenant_id = rf.tenant_id AND sf.id = rf.file_id
+   WHERE rf.tenant_id = a.tenant_id AND rf.response_id = r.id`,
+  'rf.id',
+);
+
+const response = (has: Has) =>
+  object({
+    ...{ id: 'r.id', round: 'r.round', version: 'r.version', overall: 'r.overall', weighing: 'r.weighing' },
+    ...{ signer: 'r.signer', signerName: 'r.signer_name', supersedes: 'r.supersedes_id' },
+    ...{
+      correctionReason: 'r.correction_reason',
+      sentAt: 'rs.sent_at',
+      sentOn: 'rs.sent_on',
+      dueOn: 'rs.due_on',
+    },
+    daysLate: 'greatest(coalesce(rs.sent_on - rs.due_on, 0), 0)',
+    disclosedAt: `(SELECT rd.disclosed_at FROM response_disclosure rd
+      WHERE rd.tenant_id = a.tenant_id AND rd.response_id = r.id)`,
+    points: has('responsePoints') && responsePoints,
+    files: has('responseFiles') && responseFiles,
+  });
+const ofResponses = `response r JOIN response_sending rs ON rs.tenant_id = r.tenant_id AND rs.response_id = r.id
+   WHERE r.tenant_id = a.tenant_id AND r.advice_id = a.id AND ${readable('r.id')}`;
 
 const contests = list(
   `json_build_object('id', c.id, 'round', c.round, 'responseId', c.response_id, 'contestedAt', c.contested_at,
@@ -82,23 +95,31 @@ const contests = list(
   'c.round',
 );
 
-const commitments = list(
-  `json_build_object('id', co.id, 'responseId', co.response_id, 'pointNo', co.point_no, 'what', co.what,
-     'owner', ${party('co.owner_id')}, 'dueOn', co.due_on, 'state', co.state, 'account', co.account,
-     'settledAt', co.settled_at, 'madeAt', co.made_at, 'version', co.version,
-     'clock', (SELECT ${clockDocument} FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.subject_id = co.id))`,
-  `commitment co WHERE co.tenant_id = a.tenant_id AND co.advice_id = a.id AND ${shown('commitments')}
+const commitments = (has: Has) =>
+  list(
+    object({
+      ...{ id: 'co.id', responseId: 'co.response_id', pointNo: 'co.point_no', what: 'co.what' },
+      ...{ owner: party('co.owner_id'), dueOn: 'co.due_on', state: 'co.state', account: 'co.account' },
+      ...{ settledAt: 'co.settled_at', madeAt: 'co.made_at', version: 'co.version' },
+      clock:
+        has('commitmentClocks') &&
+        `(SELECT ${clockJson(has('clockHistory'))} FROM clock ck WHERE ck.tenant_id = a.tenant_id AND ck.subject_id = co.id)`,
+    }),
+    `commitment co WHERE co.tenant_id = a.tenant_id AND co.advice_id = a.id AND ${shown('commitments')}
      AND ${readable('co.response_id')}`,
-  'co.made_at, co.id',
-);
+    'co.made_at, co.id',
+  );
 
-const clocks = list(
-  clockDocument,
-  // One array, since OR would read every clock of the municipality.
-  `clock ck WHERE ck.tenant_id = a.tenant_id AND ck.subject_id = ANY (ARRAY(
+const clocks = (has: Has) =>
+  list(
+    clockJson(has('clockHistory')),
+    // One array, since OR would read every clock of the municipality.
+    `clock ck WHERE ck.tenant_id = a.tenant_id AND ck.subject_id = ANY (ARRAY(
      SELECT a.id UNION ALL SELECT c.id FROM contest c WHERE c.tenant_id = a.tenant_id AND c.advice_id = a.id))`,
-  'ck.id',
-);
+    'ck.id',
+  );
+const clock = (has: Has) => `(SELECT ${clockJson(has('clockHistory'))} FROM clock ck
+  WHERE ck.tenant_id = a.tenant_id AND ck.kind = 'answer' AND ck.subject_id = a.id AND ck.round = a.round)`;
 
 // Where the trajectory takes place when it is about a part of the municipality, else where the platform does.
 const districts = `(SELECT coalesce(json_agg(x ORDER BY x.name), '[]'::json) FROM (
@@ -134,40 +155,83 @@ const responseDraft = `(SELECT json_build_object('overall', d.overall, 'weighing
   FROM response_draft d WHERE d.tenant_id = a.tenant_id AND d.advice_id = a.id AND d.round = a.round
     AND a.state = 'open' AND v.drafts)`;
 
+const withdrawal = `(SELECT json_build_object('id', wd.id, 'memberId', wd.member_id, 'reason', wd.reason,
+      'withdrawnAt', wd.withdrawn_at, 'withdrawnBy', ${party('wd.person_id')})
+    FROM withdrawal wd WHERE wd.tenant_id = a.tenant_id AND wd.id = a.withdrawal_id)`;
+
+const withheld = list(
+  `json_build_object('part', wh.part, 'ground', wh.ground, 'explanation', wh.explanation, 'withheldAt', wh.withheld_at)`,
+  `withholding wh WHERE wh.tenant_id = a.tenant_id AND wh.advice_id = a.id AND wh.lifted_at IS NULL`,
+  'wh.withheld_at, wh.id',
+);
+
+const number = `a.year || '-' || to_char(a.seq, 'FM999999000')`;
+
+const receipt = `(SELECT json_build_object('number', ${number}, 'submittedAt', a.submitted_at, 'seq', e.seq, 'hash', encode(e.hash, 'hex'))
+    FROM event e WHERE e.tenant_id = a.tenant_id AND e.subject_id = a.id AND e.kind = 'AdviceSubmitted' ORDER BY e.seq LIMIT 1)`;
+
 /**
- * One advice `a` as JSON, with all that its page shows to this viewer. Goes with {@link adviceVisibility}. Parameters:
+ * One advice `a` as JSON, with the parts that are asked for, to this viewer. Goes with {@link adviceVisibility}. Parameters:
  * $1 whether the viewer may read the names of persons, $2 whether they read what is withheld of every advice, $3 the
  * platforms they belong to, $4 their own id, $5 the trajectories that they work on, $6 whether they see every draft of a
  * response.
  */
-export const adviceDocument = `json_build_object(
-  'id', a.id, 'number', a.year || '-' || to_char(a.seq, 'FM999999000'), 'title', a.title, 'state', a.state, 'round', a.round,
-  'version', a.version, 'settled', a.settled, 'revision', a.revision, 'submittedAt', a.submitted_at,
-  'changedAt', a.changed_at, 'wijkplatform', ${party('a.wijkplatform_id')}, 'trajectoryId', a.trajectory_id,
-  'phaseId', a.phase_id, 'requestId', a.advice_request_id, 'followUpId', a.follow_up_id,
-  'leadId', (SELECT t.lead_id FROM trajectory t WHERE t.tenant_id = a.tenant_id AND t.id = a.trajectory_id),
-  'districts', ${districts}, 'handler', ${party('a.handler_id')}, 'signer', a.signer, 'signerName', a.signer_name,
-  'suspensionProposal', CASE WHEN v.inside THEN a.suspension_proposal END,
-  'versions', ${versions}, 'clocks', ${clocks}, 'responses', ${responses}, 'responseId', a.response_id,
-  'contests', ${contests}, 'commitments', ${commitments},
-  'withdrawal', (SELECT json_build_object('id', wd.id, 'memberId', wd.member_id, 'reason', wd.reason,
-      'withdrawnAt', wd.withdrawn_at, 'withdrawnBy', ${party('wd.person_id')})
-    FROM withdrawal wd WHERE wd.tenant_id = a.tenant_id AND wd.id = a.withdrawal_id),
-  'withheld', ${list(
-    `json_build_object('part', wh.part, 'ground', wh.ground, 'explanation', wh.explanation, 'withheldAt', wh.withheld_at)`,
-    `withholding wh WHERE wh.tenant_id = a.tenant_id AND wh.advice_id = a.id AND wh.lifted_at IS NULL`,
-    'wh.withheld_at, wh.id',
-  )},
-  'receipt', (SELECT json_build_object('number', a.year || '-' || to_char(a.seq, 'FM999999000'), 'submittedAt', a.submitted_at,
-      'seq', e.seq, 'hash', encode(e.hash, 'hex'))
-    FROM event e WHERE e.tenant_id = a.tenant_id AND e.subject_id = a.id AND e.kind = 'AdviceSubmitted' ORDER BY e.seq LIMIT 1),
-  'responseDraft', ${responseDraft})`;
+export const adviceDocument = (has: Has): string =>
+  object({
+    ...{ id: 'a.id', number, title: 'a.title', state: 'a.state', round: 'a.round', version: 'a.version' },
+    ...{
+      settled: 'a.settled',
+      revision: 'a.revision',
+      submittedAt: 'a.submitted_at',
+      changedAt: 'a.changed_at',
+    },
+    ...{ wijkplatformId: 'a.wijkplatform_id', trajectoryId: 'a.trajectory_id', phaseId: 'a.phase_id' },
+    ...{ requestId: 'a.advice_request_id', followUpId: 'a.follow_up_id', handlerId: 'a.handler_id' },
+    ...{ signer: 'a.signer', signerName: 'a.signer_name', responseId: 'a.response_id' },
+    suspensionProposal: 'CASE WHEN v.inside THEN a.suspension_proposal END',
+    wijkplatform: has('wijkplatform') && party('a.wijkplatform_id'),
+    leadId:
+      has('lead') &&
+      '(SELECT t.lead_id FROM trajectory t WHERE t.tenant_id = a.tenant_id AND t.id = a.trajectory_id)',
+    districts: has('districts') && districts,
+    handler: has('handler') && party('a.handler_id'),
+    versions: has('versions') && list(version(has), ofVersions, 'av.no'),
+    current:
+      has('current') &&
+      !has('versions') &&
+      `(SELECT ${version(has)} FROM ${ofVersions} AND av.no = a.version)`,
+    clocks: has('clocks') && clocks(has),
+    clock: has('clock') && !has('clocks') && clock(has),
+    responses: has('responses') && list(response(has), ofResponses, 'rs.sent_at, r.id'),
+    response:
+      has('response') &&
+      !has('responses') &&
+      `(SELECT ${response(has)} FROM ${ofResponses} AND r.id = a.response_id)`,
+    contests: has('contests') && contests,
+    commitments: has('commitments') && commitments(has),
+    withdrawal: has('withdrawal') && withdrawal,
+    withheld: has('withheld') && withheld,
+    receipt: has('receipt') && receipt,
+    responseDraft: has('responseDraft') && responseDraft,
+  });
+
+/** The parts of which something may be withheld. */
+const withholdable = [
+  'versionTexts',
+  'points',
+  'versionFiles',
+  'response',
+  'contests',
+  'commitments',
+] as const;
 
 /** What this viewer may read of the advice `a`, as `v`, and what is withheld of it, as `w`. */
-export const adviceVisibility = `
-  CROSS JOIN LATERAL (SELECT
+export const adviceVisibility = (has: Has): string => `
+  CROSS JOIN LATERAL (SELECT $1::boolean AS names,
     ($2::boolean OR a.wijkplatform_id = ANY ($3::uuid[]) OR a.handler_id = $4::uuid
       OR a.trajectory_id = ANY ($5::uuid[])) IS TRUE AS inside,
     ($6::boolean OR a.handler_id = $4::uuid OR a.trajectory_id = ANY ($5::uuid[])) IS TRUE AS drafts) v
-  CROSS JOIN LATERAL (SELECT coalesce(array_agg(wh.part), '{}') AS parts FROM withholding wh
+  ${withholdable.some(has) ? heldBack : ''}`;
+
+const heldBack = `CROSS JOIN LATERAL (SELECT coalesce(array_agg(wh.part), '{}') AS parts FROM withholding wh
     WHERE wh.tenant_id = a.tenant_id AND wh.advice_id = a.id AND wh.lifted_at IS NULL) w`;

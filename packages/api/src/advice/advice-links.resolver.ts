@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../shared/request/context.ts';
 import { Advice } from './advice.graphql.ts';
 import { loadAdvice } from './advice.loaders.ts';
+import { adviceParts } from './advice.parts.ts';
 import type { AdviceView } from './advice.view.ts';
 import { AdviceDraft } from './draft/draft.graphql.ts';
 import type { DraftView } from './draft/draft.view.ts';
@@ -15,15 +17,20 @@ export class AdviceOnRequestResolver {
   async advice(
     @Root() { adviceId }: AdviceRequestView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AdviceView | null> {
-    return adviceId ? loadAdvice(ctx, adviceId) : null;
+    return adviceId ? loadAdvice(ctx, adviceId, adviceParts.asked(info)) : null;
   }
 }
 
 @Resolver(() => AdviceDraft)
 export class CorrectedAdviceResolver {
   @FieldResolver(() => Advice, { nullable: true, description: 'The open advice that it corrects (A4).' })
-  async corrects(@Root() { adviceId }: DraftView, @Ctx() ctx: RequestContext): Promise<AdviceView | null> {
-    return adviceId ? loadAdvice(ctx, adviceId) : null;
+  async corrects(
+    @Root() { adviceId }: DraftView,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AdviceView | null> {
+    return adviceId ? loadAdvice(ctx, adviceId, adviceParts.asked(info)) : null;
   }
 }

@@ -77,7 +77,7 @@ export function adviceState(view: AdviceView): Advice {
   const core = withoutUndefined({
     id: view.id,
     number: { year: year ?? 0, seq: seq ?? 0 },
-    wijkplatformId: view.wijkplatform.id,
+    wijkplatformId: view.wijkplatformId,
     trajectoryId: view.trajectoryId ?? undefined,
     phaseId: view.phaseId ?? undefined,
     requestId: view.requestId ?? undefined,
@@ -86,7 +86,7 @@ export function adviceState(view: AdviceView): Advice {
     versions: view.versions.map(versionState),
     signer: view.signer,
     signerName: view.signerName ?? undefined,
-    handlerId: view.handler?.id,
+    handlerId: view.handlerId ?? undefined,
     responses: view.responses.map(responseState),
     contests: view.contests.map(contestState),
     commitments: view.commitments.map(commitmentState),

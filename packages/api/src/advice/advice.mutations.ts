@@ -15,7 +15,8 @@ import {
   withdrawAdviceRefusalCodes,
   withholdRefusalCodes,
 } from '@samenspel/domain/advice';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { acceptSuspension } from './accept-suspension.ts';
@@ -150,9 +151,10 @@ export class AdviceMutations {
   })
   submitAdvice(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SubmitAdviceInput, inputArgument) input: SubmitAdviceInput,
   ) {
-    return answer(submitAdvice(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(submitAdvice(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => WithdrawAdvicePayload, {
@@ -160,9 +162,10 @@ export class AdviceMutations {
   })
   withdrawAdvice(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => WithdrawAdviceInput, inputArgument) input: WithdrawAdviceInput,
   ) {
-    return answer(withdrawAdvice(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(withdrawAdvice(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => AssignHandlerPayload, {
@@ -170,9 +173,10 @@ export class AdviceMutations {
   })
   assignHandler(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AssignHandlerInput, inputArgument) input: AssignHandlerInput,
   ) {
-    return answer(assignHandler(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(assignHandler(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => ProposeSuspensionPayload, {
@@ -180,9 +184,10 @@ export class AdviceMutations {
   })
   proposeSuspension(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ProposeSuspensionInput, inputArgument) input: ProposeSuspensionInput,
   ) {
-    return answer(proposeSuspension(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(proposeSuspension(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => AcceptSuspensionPayload, {
@@ -190,9 +195,10 @@ export class AdviceMutations {
   })
   acceptSuspension(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AcceptSuspensionInput, inputArgument) input: AcceptSuspensionInput,
   ) {
-    return answer(acceptSuspension(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(acceptSuspension(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => DeclineSuspensionPayload, {
@@ -200,9 +206,10 @@ export class AdviceMutations {
   })
   declineSuspension(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DeclineSuspensionInput, inputArgument) input: DeclineSuspensionInput,
   ) {
-    return answer(declineSuspension(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(declineSuspension(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => ResumeClockPayload, {
@@ -210,9 +217,10 @@ export class AdviceMutations {
   })
   resumeClock(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ResumeClockInput, inputArgument) input: ResumeClockInput,
   ) {
-    return answer(resumeClock(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(resumeClock(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => ExtendTermPayload, {
@@ -220,9 +228,10 @@ export class AdviceMutations {
   })
   extendTerm(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ExtendTermInput, inputArgument) input: ExtendTermInput,
   ) {
-    return answer(extendTerm(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(extendTerm(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => AnswerAdvicePayload, {
@@ -231,9 +240,10 @@ export class AdviceMutations {
   })
   answerAdvice(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AnswerAdviceInput, inputArgument) input: AnswerAdviceInput,
   ) {
-    return answer(answerAdvice(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(answerAdvice(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => CorrectResponsePayload, {
@@ -241,9 +251,10 @@ export class AdviceMutations {
   })
   correctResponse(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => CorrectResponseInput, inputArgument) input: CorrectResponseInput,
   ) {
-    return answer(correctResponse(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(correctResponse(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => DiscloseResponsePayload, {
@@ -251,9 +262,10 @@ export class AdviceMutations {
   })
   discloseResponse(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DiscloseResponseInput, inputArgument) input: DiscloseResponseInput,
   ) {
-    return answer(discloseResponse(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(discloseResponse(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => ContestResponsePayload, {
@@ -261,9 +273,10 @@ export class AdviceMutations {
   })
   contestResponse(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ContestResponseInput, inputArgument) input: ContestResponseInput,
   ) {
-    return answer(contestResponse(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(contestResponse(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => DecideContestPayload, {
@@ -271,9 +284,10 @@ export class AdviceMutations {
   })
   decideContest(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DecideContestInput, inputArgument) input: DecideContestInput,
   ) {
-    return answer(decideContest(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(decideContest(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => WithholdPartPayload, {
@@ -281,9 +295,10 @@ export class AdviceMutations {
   })
   withholdPart(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => WithholdPartInput, inputArgument) input: WithholdPartInput,
   ) {
-    return answer(withholdPart(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(withholdPart(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => LiftWithholdingPayload, {
@@ -291,9 +306,10 @@ export class AdviceMutations {
   })
   liftWithholding(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => LiftWithholdingInput, inputArgument) input: LiftWithholdingInput,
   ) {
-    return answer(liftWithholding(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(liftWithholding(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => SettleCommitmentPayload, {
@@ -301,8 +317,9 @@ export class AdviceMutations {
   })
   settleCommitment(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SettleCommitmentInput, inputArgument) input: SettleCommitmentInput,
   ) {
-    return answer(settleCommitment(ctx, input), (done) => commitmentChanged(ctx, done));
+    return answer(settleCommitment(ctx, input), (done) => commitmentChanged(ctx, info, done));
   }
 }

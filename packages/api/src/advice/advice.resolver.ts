@@ -15,6 +15,7 @@ import { loadTrajectory } from '../trajectory/trajectory.loaders.ts';
 import type { PhaseView, TrajectoryView } from '../trajectory/trajectory.view.ts';
 import { Advice, AdviceConnection, LateAnswer } from './advice.graphql.ts';
 import { loadAdvicesOn } from './advice.loaders.ts';
+import { adviceParts } from './advice.parts.ts';
 import { adviceByNumber, advicePage, countAdvices } from './advice.store.ts';
 import type { AdviceView, CommitmentView, ResponseView } from './advice.view.ts';
 import { AdviceFilter, AdviceSort } from './advice-filter.graphql.ts';
@@ -39,9 +40,13 @@ export class AdviceResolver {
   })
   advice(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('number', () => String, { description: 'Its number, such as 2026-014.' }) number: string,
   ): Promise<AdviceView | null> {
-    return inTenant(inTenantOf(ctx), (db) => adviceByNumber(db, ctx.viewer, number), { readOnly: true });
+    const parts = adviceParts.asked(info);
+    return inTenant(inTenantOf(ctx), (db) => adviceByNumber(db, ctx.viewer, number, parts), {
+      readOnly: true,
+    });
   }
 
   @Query(() => AdviceConnection, { description: 'The advices to this municipality, page by page (A11).' })
@@ -64,7 +69,7 @@ export class AdviceResolver {
     return inTenant(
       inTenantOf(ctx),
       async (db) => {
-        const page = await advicePage(db, ctx.viewer, request);
+        const page = await advicePage(db, ctx.viewer, request, adviceParts.asked(info));
         const totalCount = asks(info, 'totalCount') ? await countAdvices(db, request) : 0;
         return { ...page, nodes: page.edges.map(({ node }) => node), totalCount };
       },
@@ -135,9 +140,8 @@ export class AdviceResolver {
 
   @FieldResolver(() => Clock, { description: 'The clock of the answer in the current round (A5).' })
   clock(@Root() advice: AdviceView): ClockView {
-    const clock = advice.clocks.find(({ kind, round }) => kind === 'answer' && round === advice.round);
-    if (!clock) throw new Error(`The advice ${advice.id} has no clock in round ${advice.round}`);
-    return clock;
+    if (!advice.clock) throw new Error(`The advice ${advice.id} has no clock in round ${advice.round}`);
+    return advice.clock;
   }
 
   @FieldResolver(() => [Clock], {
@@ -277,27 +281,29 @@ export class CommitmentResolver {
 @Resolver(() => Trajectory)
 export class TrajectoryAdvicesResolver {
   @FieldResolver(() => [Advice], { description: 'The advices on it, the newest first, at most 50 (A1).' })
-  advices(@Root() trajectory: TrajectoryView, @Ctx() ctx: RequestContext): Promise<AdviceView[]> {
-    return loadAdvicesOn(ctx, trajectory.id);
+  advices(
+    @Root() trajectory: TrajectoryView,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AdviceView[]> {
+    return loadAdvicesOn(ctx, trajectory.id, adviceParts.asked(info));
   }
 }
 
 const isAnswered = ({ state }: AdviceView) => state === 'answered' || state === 'contested';
 
+/** What of an advice the matrix asks. */
+type Facts = Pick<AdviceView, 'wijkplatformId' | 'handlerId' | 'trajectoryId' | 'leadId'>;
+
 /** Whether the viewer may do this to this advice; the same table that the commands ask. */
 function mayTo(
   { viewer }: RequestContext,
   act: Act,
-  {
-    wijkplatform,
-    handler,
-    trajectoryId,
-    leadId,
-  }: Pick<AdviceView, 'wijkplatform' | 'handler' | 'trajectoryId' | 'leadId'>,
+  { wijkplatformId, handlerId, trajectoryId, leadId }: Facts,
   more: { ownerId?: string } = {},
 ): boolean {
   const on = { trajectoryId: trajectoryId ?? undefined, leadId: leadId ?? undefined };
-  const subject = { wijkplatformId: wijkplatform.id, handlerId: handler?.id, ...on, ...more };
+  const subject = { wijkplatformId, handlerId: handlerId ?? undefined, ...on, ...more };
   const actor = { ...viewer.actor, personId: viewer.personId ?? undefined };
   return may(actor, act, subject);
 }

@@ -2,20 +2,33 @@
 import { readCaseNumber } from '@samenspel/domain/kernel';
 import type { TenantDb } from '../shared/database/index.ts';
 import type { PageInfo } from '../shared/graphql/page.ts';
+import { type PartSet, statementsOf } from '../shared/graphql/parts.ts';
 import type { Viewer } from '../shared/request/context.ts';
+import { adviceParts, type Has } from './advice.parts.ts';
 import type { AdviceView } from './advice.view.ts';
 import { adviceDocument, adviceVisibility } from './advice-document.sql.ts';
 import { type AdviceListRequest, countStatement, cursorOfRow, pageStatement } from './advice-list.sql.ts';
 import { everything, readingOf } from './advice-visibility.ts';
 import { keptCount } from './figures/kept-count.ts';
-import { linkAdvice } from './link-advice.ts';
+import { type AdviceDocument, linkAdvice } from './link-advice.ts';
 
-const document = `SELECT ${adviceDocument} AS document FROM advice a ${adviceVisibility} WHERE a.tenant_id = $7`;
-const byNumber = `${document} AND a.year = $8 AND a.seq = $9`;
-const byIds = `${document} AND a.id = ANY ($8::uuid[])`;
+const document = (
+  has: Has,
+) => `SELECT ${adviceDocument(has)} AS document FROM advice a ${adviceVisibility(has)}
+  WHERE a.tenant_id = $7`;
+const byNumber = statementsOf(
+  'advice-by-number',
+  adviceParts,
+  (has) => `${document(has)} AND a.year = $8 AND a.seq = $9`,
+);
+const byIds = statementsOf(
+  'advices-by-ids',
+  adviceParts,
+  (has) => `${document(has)} AND a.id = ANY ($8::uuid[])`,
+);
 
 interface DocumentRow {
-  document: AdviceView;
+  document: AdviceDocument;
 }
 
 /** The advice with this number (2026-014) as this viewer may read it; null when there is none. */
@@ -23,12 +36,14 @@ export async function adviceByNumber(
   db: TenantDb,
   viewer: Viewer,
   number: string,
+  parts: PartSet = adviceParts.all,
 ): Promise<AdviceView | null> {
   const named = readCaseNumber(number);
   // A number that PostgreSQL has no room for names nothing.
   if (!named || named.seq >= 2 ** 31) return null;
   const params = [...readingOf(viewer), db.tenantId, named.year, named.seq];
-  const [row] = await db.query<DocumentRow>(byNumber, params, { name: 'advice-by-number' });
+  const { sql, options } = byNumber(parts);
+  const [row] = await db.query<DocumentRow>(sql, params, options);
   return row ? linkAdvice(row.document) : null;
 }
 
@@ -37,35 +52,44 @@ export async function advicesByIds(
   db: TenantDb,
   viewer: Viewer,
   ids: readonly string[],
+  parts: PartSet = adviceParts.all,
 ): Promise<(AdviceView | null)[]> {
   if (ids.length === 0) return [];
   const params = [...readingOf(viewer), db.tenantId, ids];
-  const rows = await db.query<DocumentRow>(byIds, params, { name: 'advices-by-ids' });
+  const { sql, options } = byIds(parts);
+  const rows = await db.query<DocumentRow>(sql, params, options);
   const found = new Map(rows.map((row) => [row.document.id, linkAdvice(row.document)]));
   return ids.map((id) => found.get(id) ?? null);
 }
 
 /** Everything of an advice, whoever asks: what a command decides on. */
 export async function adviceForCommand(db: TenantDb, id: string): Promise<AdviceView | null> {
-  const [row] = await db.query<DocumentRow>(byIds, [...everything, db.tenantId, [id]], {
-    name: 'advices-by-ids',
-  });
+  const { sql, options } = byIds(adviceParts.all);
+  const [row] = await db.query<DocumentRow>(sql, [...everything, db.tenantId, [id]], options);
   return row ? linkAdvice(row.document) : null;
 }
 
-/** The ids of the newest advices on each of these trajectories, at most 50 of each. */
+const onTrajectories = statementsOf(
+  'advices-on-trajectories',
+  adviceParts,
+  (has) => `SELECT t.id AS "trajectoryId", ${adviceDocument(has)} AS document
+    FROM unnest($8::uuid[]) AS t (id) CROSS JOIN LATERAL (SELECT a.* FROM advice a
+      WHERE a.tenant_id = $7 AND a.trajectory_id = t.id ORDER BY a.submitted_at DESC, a.id DESC LIMIT 50) a
+    ${adviceVisibility(has)} ORDER BY a.submitted_at DESC, a.id DESC`,
+);
+
+/** The newest advices on each of these trajectories, at most 50 of each. */
 export async function advicesOnTrajectories(
   db: TenantDb,
+  viewer: Viewer,
   trajectoryIds: readonly string[],
-): Promise<string[][]> {
-  const rows = await db.query<{ trajectoryId: string; ids: string[] }>(
-    `SELECT t.id AS "trajectoryId", ARRAY(SELECT a.id FROM advice a
-       WHERE a.tenant_id = $1 AND a.trajectory_id = t.id ORDER BY a.submitted_at DESC, a.id DESC LIMIT 50) AS ids
-     FROM unnest($2::uuid[]) AS t (id)`,
-    [db.tenantId, trajectoryIds],
-  );
-  const found = new Map(rows.map(({ trajectoryId, ids }) => [trajectoryId, ids]));
-  return trajectoryIds.map((id) => found.get(id) ?? []);
+  parts: PartSet,
+): Promise<AdviceView[][]> {
+  const { sql, options } = onTrajectories(parts);
+  const params = [...readingOf(viewer), db.tenantId, trajectoryIds];
+  const rows = await db.query<DocumentRow & { trajectoryId: string }>(sql, params, options);
+  const found = Map.groupBy(rows, ({ trajectoryId }) => trajectoryId);
+  return trajectoryIds.map((id) => (found.get(id) ?? []).map((row) => linkAdvice(row.document)));
 }
 
 export interface AdvicePage {
@@ -99,12 +123,14 @@ export async function advicePage(
   db: TenantDb,
   viewer: Viewer,
   request: AdviceListRequest,
+  parts: PartSet = adviceParts.all,
 ): Promise<AdvicePage> {
   const { shown, hasMore } = await keyedPage(db, request);
   const nodes = await advicesByIds(
     db,
     viewer,
     shown.map(({ id }) => id),
+    parts,
   );
   const edges = shown.flatMap((row, i) => {
     const node = nodes[i];

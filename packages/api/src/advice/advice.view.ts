@@ -12,8 +12,8 @@ import type { PartyView } from '../tenant/party.graphql.ts';
 import type { ClockView } from './clock/clock.view.ts';
 
 /**
- * An advice with everything that its page shows, as one SQL statement gives it to this viewer (advice-document.sql.ts):
- * what is withheld from them, or was not made public yet, is not in it.
+ * An advice with what its page shows, as one SQL statement gives it to this viewer (advice-document.sql.ts): what is withheld
+ * from them, or was not made public yet, is not in it. A part that was not asked for (advice.parts.ts) throws when it is read.
  */
 export interface AdviceView {
   id: string;
@@ -26,6 +26,7 @@ export interface AdviceView {
   revision: number;
   submittedAt: string;
   changedAt: string;
+  wijkplatformId: string;
   wijkplatform: PartyView;
   trajectoryId: string | null;
   phaseId: string | null;
@@ -34,16 +35,23 @@ export interface AdviceView {
   /** Of the trajectory that it is on, for who may do what. */
   leadId: string | null;
   districts: { id: string; code: string; name: string }[];
+  handlerId: string | null;
   handler: PartyView | null;
   signer: Signer;
   signerName: string | null;
   suspensionProposal: string | null;
   versions: VersionView[];
+  /** The last of them. */
+  current: VersionView;
+  /** Of the answer in the current round. */
+  clock: ClockView | null;
   /** In the order of their start; those of commitments stand with their commitments. */
   clocks: ClockView[];
   /** In the order in which they were sent. */
   responses: ResponseView[];
   responseId: string | null;
+  /** The one that stands, when this viewer may read it. */
+  response: ResponseView | null;
   contests: ContestView[];
   commitments: CommitmentView[];
   withdrawal: WithdrawalView | null;
@@ -107,6 +115,7 @@ export interface ContestView {
   contestedAt: string;
   contestedBy: PartyView;
   points: { no: number; reasons: string }[];
+  clock: ClockView | null;
   decision: {
     id: string;
     verdict: Verdict;

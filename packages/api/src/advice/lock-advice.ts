@@ -7,10 +7,11 @@ import type { TenantDb } from '../shared/database/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { momentAfter } from '../shared/request/moment.ts';
-import type { AdviceView } from './advice.view.ts';
+import { type AdvicePart, adviceParts, decidedOn } from './advice.parts.ts';
 import { adviceDocument, adviceVisibility } from './advice-document.sql.ts';
 import { adviceState } from './advice-state.ts';
 import { everything } from './advice-visibility.ts';
+import { type AdviceDocument, linkAdvice } from './link-advice.ts';
 import { lockRules, type RulesNow } from './rules/rules.store.ts';
 
 /** What a command names: the advice, or a commitment of it. */
@@ -35,13 +36,15 @@ const holdTrajectory = (id: string) => `SELECT FROM trajectory t WHERE t.tenant_
 
 const holdAdvice = (id: string) => `SELECT FROM advice a WHERE a.tenant_id = $1 AND a.id = ${id} FOR UPDATE`;
 
-/** All of the advice `a`, and the roles that $9 has on its trajectory. */
+const has = (part: AdvicePart) => adviceParts.has(decidedOn, part);
+
+/** What is decided on of the advice `a`, and the roles that $9 has on its trajectory. */
 const held = (id: string) => `
-  SELECT ${adviceDocument} AS view, (SELECT coalesce(json_agg(json_build_object(
+  SELECT ${adviceDocument(has)} AS view, (SELECT coalesce(json_agg(json_build_object(
       'id', tr.id, 'partyId', tr.party_id, 'role', tr.role, 'since', tr.since)), '[]'::json)
     FROM trajectory_role tr WHERE tr.tenant_id = a.tenant_id AND tr.trajectory_id = a.trajectory_id
       AND tr.party_id = $9 AND tr.until IS NULL) AS roles
-  FROM advice a ${adviceVisibility} WHERE a.tenant_id = $7 AND a.id = ${id}`;
+  FROM advice a ${adviceVisibility(has)} WHERE a.tenant_id = $7 AND a.id = ${id}`;
 
 const statements = {
   advice: { trajectory: holdTrajectory('$2'), advice: holdAdvice('$2'), whole: held('$8') },
@@ -71,7 +74,8 @@ export async function lockAdvice(ctx: RequestContext, db: TenantDb, of: OfAdvice
     }),
   ]);
   if (!found) throw new NotFound();
-  const { view, roles } = found;
+  const { roles } = found;
+  const view = linkAdvice(found.view);
   const { trajectoryId: id, leadId, changedAt } = view;
   const advice = adviceState(view);
   const on = id === null || leadId === null ? undefined : { id, leadId, roles };
@@ -83,6 +87,6 @@ export async function lockAdvice(ctx: RequestContext, db: TenantDb, of: OfAdvice
 }
 
 interface Held {
-  view: AdviceView;
+  view: AdviceDocument;
   roles: RolesOnTrajectory['roles'];
 }

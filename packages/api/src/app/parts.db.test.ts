@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type GraphQLNamedType, getNamedType } from 'graphql';
+import { adviceParts } from '../advice/advice.parts.ts';
 import { abandonReading } from '../compass/abandon-reading.ts';
 import { newId } from '../shared/ids/index.ts';
 import { aJourney } from '../testing/a-journey.ts';
 import type { AMunicipality } from '../testing/a-municipality.ts';
 import { done } from '../testing/done.ts';
+import { withAdviceHistories } from '../testing/guard/advice-histories.ts';
 import {
   argumentsOf,
   clientSchema,
@@ -34,12 +36,26 @@ let db: FreshDatabase;
 let server: GuardedServer;
 let here: Place;
 let ids: IdsByTable;
+/** Of who works in another municipality. */
+let elsewhere: string;
 
 beforeAll(async () => {
   db = await freshDatabase();
   server = await guardedServer(db);
   here = await aPlace(db, server, 'gemeente1');
-  await withHistories(here.m);
+  const trajectory = await withHistories(here.m);
+  const [platform] = await here.m.inside((tx) =>
+    tx.query<{ id: string }>('SELECT id FROM wijkplatform ORDER BY id'),
+  );
+  await withAdviceHistories(here.m, platform?.id ?? '', trajectory);
+  const account = newId();
+  await db.asSuperuser((client) =>
+    client.query(
+      `INSERT INTO account (id, issuer, subject, created_at) VALUES ($1, 'test', 'elders', '2026-01-01')`,
+      [account],
+    ),
+  );
+  elsewhere = await server.cookieOf(account);
   ids = await idsOf(db, await tenantTables(db), here.tenantId);
 }, 120_000);
 afterAll(async () => {
@@ -48,7 +64,7 @@ afterAll(async () => {
 });
 
 /** A trajectory of which every history is longer than one, so that the latest is not all. */
-async function withHistories(m: AMunicipality): Promise<void> {
+async function withHistories(m: AMunicipality): Promise<string> {
   const journey = aJourney(m);
   const trajectory = await journey.start();
   const first = await journey.raise(await journey.plan(trajectory));
@@ -72,9 +88,10 @@ async function withHistories(m: AMunicipality): Promise<void> {
   const [, later] = phases;
   const again = { issue: phases[0]?.phaseIssues[0]?.issueId ?? '', phase: later?.id ?? '' };
   await done(putIssueInPhase(await m.as('lea'), { ...once(), ...again }));
+  return trajectory;
 }
 
-const people = [undefined, 'lea', 'omar', 'buurvrouw', 'controleur', 'coordinator'] as const;
+const people = [undefined, 'lea', 'omar', 'buurvrouw', 'controleur', 'coordinator', 'elsewhere'] as const;
 const roots = rootFields('Query');
 // Where chance alone would seldom come: the ways to an issue in a phase, and what stands below one.
 const ways = [
@@ -88,6 +105,14 @@ const ways = [
   ['trajectory', 'phases { phaseIssues { readings', 'CompassReading'],
   ['advice', 'trajectory', 'Trajectory'],
   ['advice', 'phase', 'Phase'],
+  ['trajectory', 'advices', 'Advice'],
+  ['trajectory', 'advices { number current', 'AdviceVersion'],
+  ['advice', 'current { points', 'AdvicePoint'],
+  ['advice', 'versions { no points', 'AdvicePoint'],
+  ['advice', 'responses', 'Response'],
+  ['advice', 'commitments', 'Commitment'],
+  ['advice', 'contests', 'Contest'],
+  ['advice', 'clock', 'Clock'],
 ] as const;
 
 /** A document that the schema allows; the same chance gives the same. */
@@ -96,9 +121,9 @@ function aDocument(chance: number) {
   const source = sourceOf(draw, (table) => draw.one(ids.get(table) ?? [newId()]), here.mark, 0);
   const below = (type: string, depth: number) =>
     selectionOf(clientSchema.getType(type) as GraphQLNamedType, depth, source);
-  const number = `2026-00${1 + draw.upTo(4)}`;
+  const [root, way, type] = draw.one(ways);
+  const number = `2026-00${1 + draw.upTo(root === 'advice' ? 8 : 4)}`;
   if (draw.chance(0.7)) {
-    const [root, way, type] = draw.one(ways);
     const open = `{ ${root}(number: "${number}") { ${way} `;
     return { query: `${open}${below(type, draw.upTo(3))}${' }'.repeat(open.split('{').length - 1)}` };
   }
@@ -110,15 +135,19 @@ function aDocument(chance: number) {
 
 /** Reads whole documents, whatever is selected. */
 function wholly<T>(work: () => Promise<T>): Promise<T> {
-  const asked = jest.spyOn(trajectoryParts, 'asked').mockImplementation(() => trajectoryParts.all);
-  return work().finally(() => asked.mockRestore());
+  const whole = [trajectoryParts, adviceParts].map((parts) =>
+    jest.spyOn(parts, 'asked').mockImplementation(() => parts.all),
+  );
+  return work().finally(() => {
+    for (const each of whole) each.mockRestore();
+  });
 }
 
 describe('documents by parts', () => {
   it('answer every selection as the whole documents do, to whoever asks', async () => {
     let told = 0;
     const property = fc.asyncProperty(fc.nat(), fc.constantFrom(...people), async (chance, who) => {
-      const cookie = who && here.cookies[who];
+      const cookie = who === 'elsewhere' ? elsewhere : who && here.cookies[who];
       const question = { at: here.slug, cookie, ...aDocument(chance) };
       const byParts = await server.ask(question);
       const whole = await wholly(() => server.ask(question));

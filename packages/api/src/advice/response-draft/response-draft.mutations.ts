@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer, inputArgument, payloadOf, resultOf } from '../../shared/graphql/refused.ts';
 import type { RequestContext } from '../../shared/request/context.ts';
 import { Advice } from '../advice.graphql.ts';
@@ -49,9 +50,10 @@ export class ResponseDraftMutations {
   })
   saveResponseDraft(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SaveResponseDraftInput, inputArgument) input: SaveResponseDraftInput,
   ) {
-    return answer(saveResponseDraft(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(saveResponseDraft(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => SaveResponsePointPayload, {
@@ -59,9 +61,10 @@ export class ResponseDraftMutations {
   })
   saveResponsePoint(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SaveResponsePointInput, inputArgument) input: SaveResponsePointInput,
   ) {
-    return answer(saveResponsePoint(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(saveResponsePoint(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => AttachToResponseDraftPayload, {
@@ -69,9 +72,10 @@ export class ResponseDraftMutations {
   })
   attachToResponseDraft(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AttachToResponseDraftInput, inputArgument) input: AttachToResponseDraftInput,
   ) {
-    return answer(attachToResponseDraft(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(attachToResponseDraft(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 
   @Mutation(() => DetachFromResponseDraftPayload, {
@@ -79,8 +83,9 @@ export class ResponseDraftMutations {
   })
   detachFromResponseDraft(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DetachFromResponseDraftInput, inputArgument) input: DetachFromResponseDraftInput,
   ) {
-    return answer(detachFromResponseDraft(ctx, input), (done) => adviceChanged(ctx, done));
+    return answer(detachFromResponseDraft(ctx, input), (done) => adviceChanged(ctx, info, done));
   }
 }
