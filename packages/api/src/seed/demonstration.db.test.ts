@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultAdviceRules } from '@samenspel/domain/advice';
 import { lateness } from '@samenspel/domain/terms';
 import { asksOf } from '@samenspel/domain/trajectory';
+import { recountTallies } from '../advice/figures/recount-tallies.ts';
 import { takeSteps, tellNews } from '../advice/notices/index.ts';
 import { inTenant, openDatabase, type TenantDb } from '../shared/database/index.ts';
 import { verifyChain } from '../shared/events/index.ts';
@@ -301,6 +302,7 @@ describe('the demonstration data', () => {
     'leave %s a history that verifies, in the order of time, and ended yesterday',
     async (slug) => {
       expect(await inside(slug, (tx) => verifyChain(tx))).toMatchObject({ faults: [] });
+      expect(await inside(slug, recountTallies)).toEqual([]);
       const times = await ask<{ at: string }>(slug, 'SELECT occurred_at AS at FROM event ORDER BY seq');
       const moments = times.map(({ at }) => Date.parse(at));
       expect(moments).toEqual([...moments].sort((a, b) => a - b));
