@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../api/src/shared/database/read-migrations.ts';
 import { type KeptData, keepData } from './data/keep.ts';
 import { sizes } from './data/size.ts';
-import { runMany } from './many/run-many.ts';
+import type { Held } from './many/memory.ts';
+import type { National } from './many/national.ts';
+import { type ManyName, runMany } from './many/run-many.ts';
 import type { Heard } from './many/subscribers.ts';
 import { markdownOf, rowsOf } from './measure/table.ts';
 import { operations } from './operations/index.ts';
@@ -81,11 +83,15 @@ describe('pnpm bench', () => {
     }
   });
 
-  it('lets many follow something, on one process and on two, until all heard of it', async () => {
-    const { markdown, measured } = await runMany({
-      ...{ name: 'subscribers', folder: kept[0]?.folder ?? '', settings: QUICKLY, port: undefined },
-      ...{ clients: 40, rounds: 2, say: () => undefined },
+  const many = (name: ManyName) =>
+    runMany({
+      ...{ name, folder: kept[0]?.folder ?? '', settings: QUICKLY, port: undefined, size: sizes.tiny },
+      ...{ clients: 40, rounds: 2, requests: 240, minutes: 0.05, say: () => undefined },
     });
+  const linesOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|')).length;
+
+  it('lets many follow something, on one process and on two, until all heard of it', async () => {
+    const { markdown, measured } = await many('subscribers');
     const all = measured as Heard[];
     expect(all.map(({ clients, signedIn }) => [clients, signedIn > 0])).toEqual([
       ...[
@@ -98,6 +104,25 @@ describe('pnpm bench', () => {
       expect(p50).toBeGreaterThan(0);
       expect([p50 <= p99, p99 <= last, last <= worst]).toEqual([true, true, true]);
     }
-    expect(markdown.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(2 + all.length);
+    expect(linesOf(markdown)).toBe(2 + all.length);
+  });
+
+  it('looks what the product holds while it answers a day, and once more after collecting', async () => {
+    const { markdown, measured } = await many('memory');
+    const held = measured as Held[];
+    expect(held.map(({ answers }) => answers)).toEqual([
+      ...[0, 20, 40, 60, 80, 100, 120, 140, 160, 180, 200, 220, 240, 240],
+    ]);
+    for (const { resident, heap } of held) expect(resident).toBeGreaterThan(heap);
+    expect(linesOf(markdown)).toBe(2 + held.length);
+  });
+
+  it('mixes reads and writes for some time, of which none fails', async () => {
+    const { measured } = await many('national');
+    const { kinds, wrong, disk } = measured as National;
+    expect(wrong).toBeUndefined();
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(16);
+    for (const { p50, p99, failed } of kinds) expect([p50 <= p99, failed]).toEqual([true, 0]);
+    expect(disk.perAdvice).toBeGreaterThan(1000);
   });
 });

@@ -21,6 +21,8 @@ const { values } = parseArgs({
     seconds: { type: 'string' },
     port: { type: 'string' },
     clients: { type: 'string' },
+    requests: { type: 'string' },
+    minutes: { type: 'string' },
   },
 });
 
@@ -30,7 +32,9 @@ const refuse = (text: string) => {
   process.exit(2);
 };
 const { quick } = values;
-const sizeName = values.size ?? (quick ? 'quick' : 'x1');
+const national = values.only?.includes('national') ?? false;
+const sizeName =
+  values.size ?? [national ? 'national' : quick ? '' : 'x1', quick ? 'quick' : ''].filter(Boolean).join('-');
 if (!Object.hasOwn(sizes, sizeName))
   refuse(`There is no size ${sizeName}; there are ${Object.keys(sizes).join(', ')}`);
 const size = sizes[sizeName as SizeName];
@@ -63,9 +67,12 @@ if (chosen.length > 0) {
 }
 for (const name of many) {
   const { measured, markdown } = await runMany({
-    ...{ name, folder, settings, port, say },
+    ...{ name, folder, settings, port, say, size },
     clients: numberOr(values.clients, quick ? 200 : 5_000),
     rounds: numberOr(values.rounds, quick ? 3 : 7),
+    // Twenty a second, for an hour.
+    requests: numberOr(values.requests, quick ? 2_400 : 72_000),
+    minutes: numberOr(values.minutes, quick ? 0.5 : 10),
   });
   await write(`${size.name}-${name}`, measured, markdown);
 }

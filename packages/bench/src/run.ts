@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomBytes } from 'node:crypto';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import pg from 'pg';
 import { startEmbedded } from '../../api/src/shared/database/embedded/start-embedded.ts';
 import { undoAnswers } from './data/answered.ts';
 import { superuserOf } from './data/keep.ts';
-import { ACCOUNT } from './data/parts.ts';
+import { openSession } from './data/session.ts';
 import type { Size } from './data/size.ts';
 import { checkSame } from './measure/check-same.ts';
 import { CONNECTIONS, type Round, round } from './measure/round.ts';
@@ -131,17 +130,6 @@ async function measure(
 /** Whole rows of the connections, at least two. */
 const countFor = (rate: number, seconds: number): number =>
   CONNECTIONS * Math.max(2, Math.round((rate * seconds) / CONNECTIONS));
-
-/** A token for the account of the data set, as `pnpm demo:token` makes one. */
-async function openSession(client: pg.Client): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await client.query(
-    `INSERT INTO session (id, token_hash, kind, account_id, created_at, last_seen_at, expires_at)
-     VALUES (gen_random_uuid(), sha256(convert_to($1, 'UTF8')), 'token', $2, now(), now(), now() + interval '1 day')`,
-    [token, ACCOUNT],
-  );
-  return token;
-}
 
 async function circumstancesOf(plan: Plan, client: pg.Client, load: number): Promise<Circumstances> {
   const { rows } = await client.query<{ version: string }>(

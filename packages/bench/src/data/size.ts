@@ -32,6 +32,9 @@ export const sizes = {
   quarter: scaled('quarter', 0.25),
   'quarter-tenants-x10': scaled('quarter-tenants-x10', 0.25, { tenants: 10 }),
   'quarter-largest-x12': scaled('quarter-largest-x12', 0.25, { largest: 12 }),
+  // The country: every municipality, a million advices, one city with a twentieth of them.
+  national: { name: 'national', tenants: 342, largest: 25_000, others: 475_000 },
+  'national-quick': { name: 'national-quick', tenants: 342, largest: 250, others: 4_774 },
   quick: scaled('quick', 0.01),
   tiny: { name: 'tiny', tenants: 3, largest: 300, others: 300 },
 } as const satisfies Record<string, Size>;

@@ -3,12 +3,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type pg from 'pg';
 import { openDatabase } from '../../../api/src/shared/database/open-database.ts';
 import { cpuOf, cpuOfTree } from '../measure/cpu.ts';
 import { type Product, startProduct } from '../sides/product.ts';
 import type { Answered, Following, Told } from './listeners.ts';
 import { makePeople, takePeopleAway } from './people.ts';
+import type { Stage } from './stage.ts';
+import { at, tableOf } from './table-of.ts';
 import { findTopics, type TopicName, type Topics } from './topics.ts';
 
 /** How many follow what, over how many processes of the product. */
@@ -46,15 +47,6 @@ export interface Heard {
   /** KiB of memory per client: of the process, and of its heap after collecting. */
   readonly resident: number;
   readonly heap: number;
-}
-
-export interface Stage {
-  readonly client: pg.Client;
-  readonly appUrl: string;
-  readonly postmaster: number;
-  readonly clients: number;
-  readonly rounds: number;
-  readonly say: (text: string) => void;
 }
 
 const TENANT = 0;
@@ -121,7 +113,7 @@ async function measure(stage: Stage, topics: Topics, crowd: Crowd): Promise<Hear
     const began = performance.now();
     await tell({ open: following });
     // A subscription says nothing until something happens: whoever is not there yet gets time.
-    await firstOf(topics, tell);
+    await firstOf(topics, following.length, tell);
     const connecting = (performance.now() - began) / 1000;
     const rounds: number[][] = [];
     const cpu = spent();
@@ -157,12 +149,16 @@ async function measure(stage: Stage, topics: Topics, crowd: Crowd): Promise<Hear
 }
 
 /** Repeats an act until everybody hears of it. */
-async function firstOf(topics: Topics, tell: (told: Told) => Promise<Answered>): Promise<void> {
+async function firstOf(
+  topics: Topics,
+  clients: number,
+  tell: (told: Told) => Promise<Answered>,
+): Promise<void> {
   const until = performance.now() + 2 * PATIENCE_MS;
   for (;;) {
     await tell({ round: 0 });
     await topics.happen();
-    const answered = await tell({ heard: 3_000 });
+    const answered = await tell({ heard: Math.max(500, clients / 2) });
     if ('heard' in answered && answered.heard.every((each) => each !== null)) break;
     if (performance.now() > until) throw new Error('Not everybody could follow');
   }
@@ -209,9 +205,6 @@ async function warm(origin: string): Promise<void> {
   }
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-
 const median = (values: readonly number[]): number =>
   at(
     [...values].sort((a, b) => a - b),
@@ -241,10 +234,5 @@ export function markdownOfHeard(all: readonly Heard[]): string {
     ),
     ...[each.resident.toFixed(1), each.heap.toFixed(1)],
   ]);
-  return [
-    `| ${HEAD.join(' | ')} |`,
-    `|${HEAD.map((_, i) => (i === 0 ? '---|' : '---:|')).join('')}`,
-    ...lines.map((line) => `| ${line.join(' | ')} |`),
-    '',
-  ].join('\n');
+  return tableOf(HEAD, lines);
 }

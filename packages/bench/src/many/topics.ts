@@ -72,7 +72,7 @@ export async function findTopics(client: pg.Client, database: Database, tenant: 
     async happen() {
       const ctx: TenantContext = { database, tenantId, now: new Date().toISOString() };
       await inTenant(ctx, async (db) => {
-        db.record(about('advice', found.advice, found.trajectory, 'AdviceAnswered'));
+        db.record(about('advice', found.advice, found.trajectory, 'ClockStarted'));
         db.record(about('reading', found.reading, found.elsewhere, 'ReadingCompleted'));
       });
       return Number(process.hrtime.bigint());

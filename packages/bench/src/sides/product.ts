@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,13 +21,18 @@ export interface Product {
 }
 
 const PRODUCT = join(import.meta.dirname, '../../../api/dist/main.js');
+/** What `pnpm start` gives node. */
+const { scripts }: { scripts: { start: string } } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../package.json'), 'utf8'),
+);
+const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 const TELL_MEMORY = join(import.meta.dirname, 'tell-memory.ts');
 
 /** Starts the built product as it is started in production, but for its pages and jobs. */
 export async function startProduct(appUrl: string): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'samenspel-bench-'));
   const port = await freePort();
-  const child = start(PRODUCT, ['--expose-gc', '--import', TELL_MEMORY], {
+  const child = start(PRODUCT, [...FLAGS, '--expose-gc', '--import', TELL_MEMORY], {
     ...{ ...ownEnvironment(appUrl), PORT: String(port), SAMENSPEL_MODE: 'demonstration' },
     ...{ SAMENSPEL_DEMONSTRATION_DATA: 'none', SAMENSPEL_WORKER: 'none', SAMENSPEL_DATA: folder },
     ...{ SAMENSPEL_WEB: join(folder, 'no-web'), SAMENSPEL_LOG_LEVEL: 'warn' },
