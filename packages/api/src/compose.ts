@@ -16,7 +16,6 @@ import { type ChainHeads, chainHeads, type EventFeed } from './shared/events/ind
 import type { Manifest } from './shared/graphql/persisted.ts';
 import {
   type IdentityContext,
-  identify,
   identifyStill,
   isSameOrigin,
   readIdentitySettings,
@@ -58,7 +57,7 @@ export async function compose(
     database,
     feed,
     heads,
-    identify: (request: IncomingMessage) => identify(signIn, request),
+    signIn,
     renewals: renewalsOf(database, (requests) => identifyStill(signIn, requests)),
     // A browser cannot add a token to an upgrade: who has one is a program, and not lured by a page.
     isSameOrigin: (request: IncomingMessage) =>
@@ -94,4 +93,4 @@ export async function compose(
 const publicContextOf =
   (given: { database: Database; feed: EventFeed; heads: ChainHeads }) =>
   (request: IncomingMessage, slug: string) =>
-    makeContext({ ...given, identify: async () => null }, request, slug);
+    makeContext({ ...given, signIn: null }, request, slug);

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type TenantRole, thePublic } from '@samenspel/domain/access';
 import type { TenantDb } from '../shared/database/index.ts';
+import {
+  type FoundSession,
+  type IdentityContext,
+  type Carried,
+  sessionBeside,
+  carriedParams,
+} from '../shared/identity/index.ts';
 import type { Viewer } from '../shared/request/context.ts';
 
 /** Who is not signed in. */
@@ -23,6 +30,12 @@ const ofAccounts = `SELECT pa.person_id AS "personId", ${roles('pa.person_id', '
   WHERE pa.tenant_id = $1 AND p.erased_at IS NULL AND pa.account_id`;
 const actorOfAccount = `${ofAccounts} = $2`;
 const actorsOfAccounts = `${ofAccounts} = ANY ($2::uuid[])`;
+const actorOfSession = sessionBeside(
+  'w.*',
+  `LEFT JOIN LATERAL (SELECT pa.person_id AS "personId", ${roles('pa.person_id', 'pa.tenant_id')}
+    FROM person_account pa JOIN person p ON p.tenant_id = pa.tenant_id AND p.id = pa.person_id
+    WHERE pa.tenant_id = $6 AND pa.account_id = s.account_id AND p.erased_at IS NULL) w ON true`,
+);
 const actorOf = `SELECT p.id AS "personId", ${roles('p.id', 'p.tenant_id')}
   FROM person p WHERE p.tenant_id = $1 AND p.id = $2 AND p.erased_at IS NULL`;
 
@@ -57,7 +70,29 @@ export async function viewersOfAccounts(db: TenantDb, accountIds: readonly strin
 }
 
 function viewerOf(row: (Held & { account: string }) | undefined): Viewer {
-  if (!row) return { personId: null, signedIn: true, actor: thePublic };
+  if (!row) return stranger;
   const { account: _, ...actor } = row;
   return { personId: row.personId, signedIn: true, actor };
+}
+
+/** Who has no person here. */
+const stranger: Viewer = { personId: null, signedIn: true, actor: thePublic };
+
+/**
+ * Who the living session that is carried belongs to in this municipality, with the session, found in one statement; null when there
+ * is none such.
+ */
+export async function viewerOfSession(
+  db: TenantDb,
+  ctx: IdentityContext,
+  carried: Carried,
+): Promise<{ viewer: Viewer; session: FoundSession } | null> {
+  const params = [...carriedParams(ctx, carried), db.tenantId];
+  const [row] = await db.query<FoundSession & (Held | { personId: null })>(actorOfSession, params, {
+    name: 'actor-of-session',
+  });
+  if (!row) return null;
+  const { sessionId, seen, ...held } = row;
+  const viewer = held.personId === null ? stranger : { personId: held.personId, signedIn: true, actor: held };
+  return { viewer, session: { sessionId, seen } };
 }

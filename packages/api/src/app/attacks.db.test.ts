@@ -445,7 +445,7 @@ describe('WebSockets (Q8)', () => {
         onStir: () => () => undefined,
         close: async () => undefined,
       },
-      identify: async () => null,
+      signIn: null,
       isSameOrigin: () => true,
       introspection: false,
       maxConnections: 3,

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const part = await graphqlPart({
     database,
     feed,
-    identify: async () => null,
+    signIn: null,
     isSameOrigin: ({ headers }) => headers.origin === undefined || headers.origin === origin,
     introspection: false,
     logFault: (_id, error) => faults.push(error),

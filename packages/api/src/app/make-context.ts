@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage } from 'node:http';
-import { anonymous, viewerOfAccount } from '../access/actor.store.ts';
+import { anonymous, viewerOfSession } from '../access/actor.store.ts';
 import { systemNow } from '../shared/clock/index.ts';
 import { type Database, inTenant, SharedReads } from '../shared/database/index.ts';
 import type { ChainHeads, EventFeed } from '../shared/events/index.ts';
+import { type IdentityContext, identify, keepAlive, carriedBy } from '../shared/identity/index.ts';
 import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
 import { tenantBySlug } from '../tenant/tenant.store.ts';
 import type { Renewals } from './renewals.ts';
 
-/** Which account a request comes from; null for the public. */
-export type Identify = (request: IncomingMessage) => Promise<{ accountId: string } | null>;
-
 export interface ContextOptions {
   database: Database;
   feed: EventFeed;
-  identify: Identify;
+  /** By what sessions are known; null where everybody is the public. */
+  signIn: IdentityContext | null;
   /** Who they are who follow something, asked anew; without it they are asked for as anybody is. */
   renewals?: Renewals | undefined;
   heads?: ChainHeads | undefined;
@@ -70,17 +69,20 @@ export async function makeContext(
 }
 
 async function viewerOf(
-  options: ContextOptions,
+  { database, signIn }: ContextOptions,
   request: IncomingMessage,
   tenant: Tenant | null,
   reads: SharedReads,
 ): Promise<Viewer> {
-  const account = await options.identify(request);
-  if (!account) return anonymous;
-  if (!tenant) return { ...anonymous, signedIn: true };
-  return inTenant(
-    { database: options.database, tenantId: tenant.id, now: systemNow(), reads },
-    (db) => viewerOfAccount(db, account.accountId),
+  const carried = signIn && carriedBy(signIn, request);
+  if (!carried) return anonymous;
+  if (!tenant) return { ...anonymous, signedIn: (await identify(signIn, request)) !== null };
+  const found = await inTenant(
+    { database, tenantId: tenant.id, now: systemNow(), reads },
+    (db) => viewerOfSession(db, signIn, carried),
     { readOnly: true },
   );
+  if (!found) return anonymous;
+  await keepAlive(signIn, found.session);
+  return found.viewer;
 }

@@ -12,6 +12,8 @@ const pool = new pg.Pool({
   connectionString: process.env.DATABASE_APP_URL,
   max: Number(process.env.POOL_SIZE),
   pipeline: true,
+  // What a connection used is counted as long as it is there.
+  idleTimeoutMillis: 0,
   statement_timeout: 10_000,
 } as pg.PoolConfig);
 

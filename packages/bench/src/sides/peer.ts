@@ -16,7 +16,12 @@ import { listenAndTell } from './listen.ts';
 import { peerTags } from './peer-functions.ts';
 
 const connectionString = process.env.DATABASE_APP_URL ?? '';
-const pool = new pg.Pool({ connectionString, max: Number(process.env.POOL_SIZE), statement_timeout: 10_000 });
+const pool = new pg.Pool({
+  connectionString,
+  max: Number(process.env.POOL_SIZE),
+  statement_timeout: 10_000,
+  idleTimeoutMillis: 0,
+});
 
 const tenants = new Map<string, string>();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { appendEvents, lockHead } from '../events/append-events.ts';
@@ -125,6 +126,7 @@ export async function openTransaction(
 ): Promise<Transaction> {
   const runner = ctx.database.dataSource.createQueryRunner();
   const client: pg.PoolClient = await connectTo(runner);
+  sendTogether(client);
   const begin = client.query(`BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT set_tenant('${ctx.tenantId}')`);
   // Not awaited: the first query travels with it. When it fails, so does everything after it.
   const sent = new SentStatements();
@@ -162,6 +164,20 @@ export async function openTransaction(
   };
 }
 
+const corked = new WeakSet<object>();
+
+/** What is sent to PostgreSQL before this turn ends goes in one write: writing is most of what a statement costs here. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  if (corked.has(stream)) return;
+  corked.add(stream);
+  stream.cork();
+  process.nextTick(() => {
+    corked.delete(stream);
+    stream.uncork();
+  });
+}
+
 async function connectTo(runner: QueryRunner): Promise<pg.PoolClient> {
   try {
     return await runner.connect();
@@ -179,6 +195,7 @@ function tenantDb(
 ): TenantDb {
   const plan = planning(client, (statement) => sent.add(statement));
   const run = <Row extends object>(sql: string, params: readonly unknown[], name?: string) => {
+    sendTogether(client);
     plan(name);
     return client.query<Row & pg.QueryResultRow>({
       text: sql,

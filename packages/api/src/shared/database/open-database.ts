@@ -31,6 +31,8 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     // A statement with a name is planned once per connection; left to choose, PostgreSQL plans a large one anew every time.
     options: `-c plan_cache_mode=${KEPT_PLANS}`,
     keepAlive: true,
+    // A connection keeps the plans of its statements, which cost more to make than most statements do to run.
+    idleTimeoutMillis: 600_000,
     statement_timeout: statementTimeoutMs,
     query_timeout: statementTimeoutMs + 400,
     lock_timeout: 2000,

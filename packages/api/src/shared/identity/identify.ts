@@ -9,10 +9,7 @@ interface WithHeaders {
   readonly headers: IncomingHttpHeaders;
 }
 
-/**
- * Who a request comes from, by its session cookie or its `Authorization: Bearer` token; null for the public. Serves
- * requests and WebSocket upgrades alike. What came by cookie and changes something must be `isSameOrigin` too.
- */
+/** Who a request comes from; null for the public. */
 export async function identify(ctx: IdentityContext, request: WithHeaders): Promise<Identity | null> {
   const carried = carriedBy(ctx, request);
   return carried && findSession(ctx, carried.secret, carried.kind);
@@ -29,7 +26,11 @@ export async function identifyStill(
   );
 }
 
-function carriedBy(ctx: IdentityContext, request: WithHeaders): Carried | null {
+/**
+ * What a request brings to be recognised by, its session cookie or its `Authorization: Bearer` token; null for the public. Serves
+ * requests and WebSocket upgrades alike. What came by cookie and changes something must be `isSameOrigin` too.
+ */
+export function carriedBy(ctx: IdentityContext, request: WithHeaders): Carried | null {
   const { authorization } = request.headers;
   // Who gives a token means to use that one: a wrong one never falls back to a cookie.
   if (authorization !== undefined) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { IdentityContext } from './context.ts';
 export { cookie, noCookie, readCookie } from './cookies.ts';
-export { identify, identifyStill } from './identify.ts';
+export { carriedBy, identify, identifyStill } from './identify.ts';
 export { type Discover, discoverOnce } from './oidc-client.ts';
 export { languageOf, returnPath } from './return-path.ts';
 export { rows } from './rows.ts';
@@ -9,10 +9,15 @@ export { isSameOrigin } from './same-origin.ts';
 export { hashOf, isSecret, newSecret } from './secret.ts';
 export {
   endSession,
+  type FoundSession,
   findSession,
   type Identity,
+  keepAlive,
   type NewSession,
   openSession,
+  type Carried,
+  sessionBeside,
+  carriedParams,
 } from './session.store.ts';
 export {
   DEMONSTRATION_ISSUER,

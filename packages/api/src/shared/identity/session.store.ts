@@ -28,15 +28,41 @@ const seenEvery = ({ settings }: IdentityContext): number => Math.min(300, setti
 const KEPT_SECONDS = 30 * 24 * 3600;
 
 // In production no demonstration account gets in, whatever the database still holds of a demonstration.
-const LIVING = `
-  FROM session s JOIN account a ON a.id = s.account_id
-  WHERE s.ended_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3
+const LIVES = `s.ended_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $3
     AND ($4 OR (s.kind = 'cookie' AND a.issuer <> '${DEMONSTRATION_ISSUER}'))`;
+const LIVING = `FROM session s JOIN account a ON a.id = s.account_id WHERE ${LIVES}`;
 
 const living = ({ settings }: IdentityContext, now: string) => [
   now,
   secondsAfter(now, -settings.idleSeconds),
   settings.mode === 'demonstration',
+];
+
+/** A secret as it came with a request; the database has its hash. */
+export interface Carried {
+  readonly secret: string;
+  readonly kind: SessionKind;
+}
+
+/** A session that was found, and when it was last seen. */
+export interface FoundSession {
+  readonly sessionId: string;
+  readonly seen: string;
+}
+
+/**
+ * The statement that finds the living session `s` that a secret opens, and what stands beside it: `columns` of `joined`, whose
+ * parameters come after the five of {@link carriedParams}.
+ */
+export const sessionBeside = (columns: string, joined: string): string => `
+  SELECT s.id AS "sessionId", s.last_seen_at AS seen, ${columns}
+  FROM session s JOIN account a ON a.id = s.account_id ${joined}
+  WHERE ${LIVES} AND s.token_hash = $1 AND s.kind = $5`;
+
+export const carriedParams = (ctx: IdentityContext, { secret, kind }: Carried): unknown[] => [
+  hashOf(secret),
+  ...living(ctx, ctx.now()),
+  kind,
 ];
 
 /** Begins a session for an account, with a secret of its own. */
@@ -73,25 +99,22 @@ export async function findSession(
   secret: string,
   kind: SessionKind,
 ): Promise<Identity | null> {
-  const now = ctx.now();
   const [found] = await rows<Identity & { seen: string }>(
     ctx.database,
     'find-session',
-    `SELECT s.id AS "sessionId", s.account_id AS "accountId", s.kind, s.last_seen_at AS seen
-     ${LIVING} AND s.token_hash = $1 AND s.kind = $5`,
-    [hashOf(secret), ...living(ctx, now), kind],
+    sessionBeside('s.account_id AS "accountId", s.kind', ''),
+    carriedParams(ctx, { secret, kind }),
   );
   if (!found) return null;
-  const { seen, ...identity } = found;
-  if (Date.parse(seen) <= Date.parse(now) - seenEvery(ctx) * 1000)
-    await noteSeen(ctx, identity.sessionId, now);
+  await keepAlive(ctx, found);
+  const { seen: _, ...identity } = found;
   return identity;
 }
 
-/** A secret as it came with a request. */
-export interface Carried {
-  readonly secret: string;
-  readonly kind: SessionKind;
+/** Notes that a session was seen, when that was long enough ago. */
+export async function keepAlive(ctx: IdentityContext, { sessionId, seen }: FoundSession): Promise<void> {
+  const now = ctx.now();
+  if (Date.parse(seen) <= Date.parse(now) - seenEvery(ctx) * 1000) await noteSeen(ctx, sessionId, now);
 }
 
 /** Which of these open a session that lives now, whose each is; this look does not keep it alive. */
