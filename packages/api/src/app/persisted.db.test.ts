@@ -28,7 +28,7 @@ beforeAll(async () => {
   const part = await graphqlPart({
     database,
     feed,
-    identify: async () => null,
+    signIn: null,
     isSameOrigin: () => true,
     introspection: false,
     logFault: () => undefined,

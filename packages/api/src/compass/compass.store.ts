@@ -41,6 +41,7 @@ export async function versionInForce(db: TenantDb): Promise<CompassVersionView |
   const [row] = await db.query<{ id: string }>(
     'SELECT id FROM compass_version WHERE tenant_id = $1 ORDER BY published_at DESC, id DESC LIMIT 1',
     [db.tenantId],
+    { name: 'version-in-force' },
   );
   return (row && (await compassVersions(db, [row.id]))[0]) ?? null;
 }

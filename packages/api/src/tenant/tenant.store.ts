@@ -32,6 +32,7 @@ export function districts(db: TenantDb): Promise<DistrictView[]> {
        FROM neighbourhood n WHERE n.tenant_id = d.tenant_id AND n.district_id = d.id), '[]') AS neighbourhoods
      FROM district d WHERE d.tenant_id = $1 ORDER BY d.name`,
     [db.tenantId],
+    { name: 'districts' },
   );
 }
 
@@ -41,6 +42,7 @@ export function units(db: TenantDb): Promise<PartyView[]> {
     `SELECT p.id, p.kind, p.name FROM organisational_unit u JOIN party p ON p.tenant_id = u.tenant_id AND p.id = u.id
      WHERE u.tenant_id = $1 ORDER BY p.name`,
     [db.tenantId],
+    { name: 'units' },
   );
 }
 
@@ -53,6 +55,7 @@ export function policyFields(db: TenantDb): Promise<NamedCode[]> {
   return db.query<NamedCode>(
     `SELECT code, name AS names FROM policy_field WHERE tenant_id = $1 ORDER BY name ->> 'nl'`,
     [db.tenantId],
+    { name: 'policy-fields' },
   );
 }
 
@@ -60,6 +63,7 @@ export function roleNames(db: TenantDb): Promise<NamedCode[]> {
   return db.query<NamedCode>(
     'SELECT code, name AS names FROM trajectory_role_name WHERE tenant_id = $1 ORDER BY side, code',
     [db.tenantId],
+    { name: 'role-names' },
   );
 }
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cursorOf, type KeyType, keyOf } from '../shared/graphql/page.ts';
+import { type visibility, withVisibility } from '../access/visibility.ts';
+import { type KeyType, keyOf } from '../shared/graphql/page.ts';
+import { type PartSet, statementsOf } from '../shared/graphql/parts.ts';
 import type { TrajectorySort } from './enums.graphql.ts';
+import { trajectoryParts } from './trajectory.parts.ts';
+import { trajectoryDocument } from './trajectory-document.sql.ts';
 import type { TrajectoryFilter } from './trajectory-filter.graphql.ts';
 
 /** An SQL text that grows with its parameters; `$n` is what `param` gives. */
 class Conditions {
-  readonly params: unknown[] = [];
+  readonly params: unknown[];
   readonly where: string[] = [];
+  constructor(params: readonly unknown[] = []) {
+    this.params = [...params];
+  }
   param(value: unknown): string {
     // No text of PostgreSQL has this character: what has it names nothing.
     this.params.push(typeof value === 'string' ? value.replaceAll('\u0000', '\ufffd') : value);
@@ -118,9 +125,16 @@ export interface ListStatement {
   params: unknown[];
 }
 
-/** The ids and cursors of one page, one row more than asked so that it shows whether more follows. */
-export function pageStatement(request: TrajectoryListRequest): ListStatement {
-  const sql = new Conditions();
+/**
+ * One page in its order: the key of each row for its cursor, and these parts of its document. One row more than asked, so that it
+ * shows whether more follows. The first parameters are those of `visibility`.
+ */
+export function pageStatement(
+  request: TrajectoryListRequest,
+  visible: ReturnType<typeof visibility>,
+  parts: PartSet,
+): ListStatement {
+  const sql = new Conditions(visible);
   applyFilter(sql, request.filter, request.viewerId);
   const { columns, direction } = orders[request.sort];
   const names = columns.map(([column]) => column);
@@ -133,13 +147,17 @@ export function pageStatement(request: TrajectoryListRequest): ListStatement {
     sql.add(`(${names.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${values.join(', ')})`);
   }
   const where = sql.where.length > 0 ? `WHERE ${sql.where.join('\n AND ')}` : '';
-  const limit = sql.param(request.first + 1);
+  const order = `ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')}`;
   return {
-    sql: `SELECT t.id, json_build_array(${names.join(', ')}) AS key FROM trajectory t ${where}
-          ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${limit}`,
+    // The page first, then the documents of its rows alone.
+    sql: `SELECT json_build_array(${names.join(', ')}) AS key, ${listDocument(parts).sql} AS document
+      FROM (SELECT t.* FROM trajectory t ${where} ${order} LIMIT ${sql.param(request.first + 1)}) t WHERE ${withVisibility} ${order}`,
     params: sql.params,
   };
 }
+
+// What is made up is answered by the smallest document there is that holds it.
+const listDocument = statementsOf('trajectories', trajectoryParts, trajectoryDocument);
 
 // From the counts that are kept (docs/adr/0019): of the whole list, and of what runs or is closed.
 const kept = `SELECT coalesce(sum(t.many), 0)::int AS count FROM tally t
@@ -157,6 +175,3 @@ export function countStatement(request: TrajectoryListRequest): ListStatement {
   const where = sql.where.length > 0 ? `WHERE ${sql.where.join('\n AND ')}` : '';
   return { sql: `SELECT count(*)::int AS count FROM trajectory t ${where}`, params: sql.params };
 }
-
-/** The cursor of a row of {@link pageStatement}. */
-export const cursorOfRow = (row: { key: (string | number)[] }): string => cursorOf(row.key);

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { inTenant } from '../shared/database/index.ts';
 import { asks } from '../shared/graphql/asks.ts';
-import { pageSize } from '../shared/graphql/page.ts';
+import { cursorOf, pageSize } from '../shared/graphql/page.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { TrajectorySort } from './enums.graphql.ts';
 import { hiddenKinds } from './hidden-kinds.ts';
@@ -56,9 +56,14 @@ export class TrajectoryResolver {
     return inTenant(
       inTenantOf(ctx),
       async (db) => {
-        const page = await trajectoryPage(db, ctx.viewer, request, trajectoryParts.asked(info));
-        const totalCount = asks(info, 'totalCount') ? await countTrajectories(db, request) : 0;
-        return { ...page, nodes: page.edges.map(({ node }) => node), totalCount };
+        const [{ nodes, keys, pageInfo }, totalCount] = await Promise.all([
+          trajectoryPage(db, ctx.viewer, request, trajectoryParts.asked(info)),
+          asks(info, 'totalCount') ? countTrajectories(db, request) : 0,
+        ]);
+        const edges = asks(info, 'edges')
+          ? nodes.map((node, i) => ({ node, cursor: cursorOf(keys[i] ?? []) }))
+          : [];
+        return { nodes, edges, pageInfo, totalCount };
       },
       { readOnly: true },
     );

@@ -87,7 +87,7 @@ function list(
   );
 }
 const titles = async (...args: Parameters<typeof list>) =>
-  (await list(...args)).edges.map(({ node }) => node.title);
+  (await list(...args)).nodes.map(({ title }) => title);
 
 describe('reading trajectories', () => {
   it('counts the whole list, and what runs or is closed, from the counts that are kept', async () => {
@@ -153,7 +153,7 @@ describe('reading trajectories', () => {
       let after: string | null = null;
       do {
         const page: Awaited<ReturnType<typeof list>> = await list({}, sort, 2, after);
-        seen.push(...page.edges.map(({ node }) => node.title));
+        seen.push(...page.nodes.map(({ title }) => title));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after);
       expect(seen).toEqual(await titles({}, sort));

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visibility, withVisibility } from '../access/visibility.ts';
 import type { TenantDb } from '../shared/database/index.ts';
-import type { PageInfo } from '../shared/graphql/page.ts';
-import { type PartSet, statementsOf } from '../shared/graphql/parts.ts';
+import { cursorOf, type PageInfo } from '../shared/graphql/page.ts';
+import { namesOf, type PartSet, statementsOf } from '../shared/graphql/parts.ts';
 import type { Viewer } from '../shared/request/context.ts';
 import { linkTrajectory } from './link.ts';
 import { trajectoryParts } from './trajectory.parts.ts';
 import { byIds, type DocumentRow, statesOf } from './trajectory.state.ts';
 import type { TrajectoryView } from './trajectory.view.ts';
 import { trajectoryDocument } from './trajectory-document.sql.ts';
-import {
-  countStatement,
-  cursorOfRow,
-  pageStatement,
-  type TrajectoryListRequest,
-} from './trajectory-list.sql.ts';
+import { countStatement, pageStatement, type TrajectoryListRequest } from './trajectory-list.sql.ts';
 
 const byNumber = statementsOf(
   'trajectory-by-number',
@@ -65,44 +60,48 @@ export async function stateForCommand(db: TenantDb, id: string): Promise<Traject
 }
 
 export interface TrajectoryPage {
-  edges: { cursor: string; node: TrajectoryView }[];
+  nodes: TrajectoryView[];
+  /** What the cursors of the nodes are made of. */
+  keys: (string | number)[][];
   pageInfo: PageInfo;
 }
 
-/** One page of a list. */
+const nameOfList = namesOf('trajectories');
+
+/** One page of a list, with these parts of each trajectory, in one statement. */
 export async function trajectoryPage(
   db: TenantDb,
   viewer: Viewer,
   request: TrajectoryListRequest,
   parts: PartSet,
 ): Promise<TrajectoryPage> {
-  const page = pageStatement(request);
-  const rows = await db.query<{ id: string; key: (string | number)[] }>(page.sql, page.params);
-  const shown = rows.slice(0, request.first);
-  const nodes = await trajectoriesByIds(
-    db,
-    viewer,
-    shown.map(({ id }) => id),
-    parts,
+  const page = pageStatement(request, visibility(viewer), parts);
+  const rows = await db.query<DocumentRow & { key: (string | number)[] }>(
+    page.sql,
+    page.params,
+    nameOfList(page.sql),
   );
-  const edges = shown.flatMap((row, i) => {
-    const node = nodes[i];
-    return node ? [{ cursor: cursorOfRow(row), node }] : [];
-  });
+  const shown = rows.slice(0, request.first);
+  const keys = shown.map(({ key }) => key);
   return {
-    edges,
+    nodes: shown.map(({ document }) => linkTrajectory(document)),
+    keys,
     pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOr(keys.at(0)),
+      endCursor: cursorOr(keys.at(-1)),
       hasNextPage: rows.length > request.first,
       hasPreviousPage: request.after !== null,
     },
   };
 }
 
+const cursorOr = (key: (string | number)[] | undefined): string | null => (key ? cursorOf(key) : null);
+
+const nameOfCount = namesOf('trajectory-count');
+
 /** How many trajectories match the filter. */
 export async function countTrajectories(db: TenantDb, request: TrajectoryListRequest): Promise<number> {
   const count = countStatement(request);
-  const [row] = await db.query<{ count: number }>(count.sql, count.params);
+  const [row] = await db.query<{ count: number }>(count.sql, count.params, nameOfCount(count.sql));
   return row?.count ?? 0;
 }
