@@ -2,11 +2,11 @@
 import { type Actor, type TenantRole, thePublic } from '@samenspel/domain/access';
 import type { TenantDb } from '../shared/database/index.ts';
 import {
+  type Carried,
+  carriedParams,
   type FoundSession,
   type IdentityContext,
-  type Carried,
   sessionBeside,
-  carriedParams,
 } from '../shared/identity/index.ts';
 import type { Viewer } from '../shared/request/context.ts';
 

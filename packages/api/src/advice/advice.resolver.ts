@@ -167,11 +167,13 @@ export class AdviceResolver {
   history(
     @Root() { id, trajectoryId }: AdviceView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' })
     before?: string,
   ): Promise<HistoryConnection> {
-    return historyOf(ctx, { subjectId: id, trajectoryId: trajectoryId ?? undefined }, { first, before });
+    const of = { subjectId: id, trajectoryId: trajectoryId ?? undefined };
+    return historyOf(ctx, of, { first, before }, info);
   }
 
   @FieldResolver(() => Boolean, mayDescription('assign who handles it (A5)'))

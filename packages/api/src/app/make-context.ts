@@ -4,7 +4,7 @@ import { anonymous, viewerOfSession } from '../access/actor.store.ts';
 import { systemNow } from '../shared/clock/index.ts';
 import { type Database, inTenant, SharedReads } from '../shared/database/index.ts';
 import type { ChainHeads, EventFeed } from '../shared/events/index.ts';
-import { type IdentityContext, identify, keepAlive, carriedBy } from '../shared/identity/index.ts';
+import { carriedBy, type IdentityContext, identify, keepAlive } from '../shared/identity/index.ts';
 import type { RequestContext, Tenant, Viewer } from '../shared/request/context.ts';
 import { tenantBySlug } from '../tenant/tenant.store.ts';
 import type { Renewals } from './renewals.ts';

@@ -25,6 +25,7 @@ import { isFault } from '../testing/guard/what-leaks.ts';
 import { aPlace, type Place } from '../testing/guard/world.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
 import { fulfilObligation } from '../trajectory/fulfil-obligation.ts';
+import { historyParts } from '../trajectory/history.store.ts';
 import { putIssueInPhase } from '../trajectory/put-issue-in-phase.ts';
 import { startExploration } from '../trajectory/start-exploration.ts';
 import { loadTrajectory } from '../trajectory/trajectory.loaders.ts';
@@ -113,6 +114,8 @@ const ways = [
   ['advice', 'commitments', 'Commitment'],
   ['advice', 'contests', 'Contest'],
   ['advice', 'clock', 'Clock'],
+  ['trajectory', 'history { entries', 'HistoryEntry'],
+  ['advice', 'history { entries', 'HistoryEntry'],
 ] as const;
 
 /** A document that the schema allows; the same chance gives the same. */
@@ -135,7 +138,7 @@ function aDocument(chance: number) {
 
 /** Reads whole documents, whatever is selected. */
 function wholly<T>(work: () => Promise<T>): Promise<T> {
-  const whole = [trajectoryParts, adviceParts].map((parts) =>
+  const whole = [trajectoryParts, adviceParts, historyParts].map((parts) =>
     jest.spyOn(parts, 'asked').mockImplementation(() => parts.all),
   );
   return work().finally(() => {

@@ -34,6 +34,7 @@ import {
   InformationRequestResolver,
 } from '../information/information.resolver.ts';
 import { MailPreferenceResolver, MailViewerResolver } from '../mail/preference.resolver.ts';
+import { withDirectResolvers } from '../shared/graphql/direct-resolvers.ts';
 import {
   DistrictResolver,
   MunicipalityResolver,
@@ -63,8 +64,8 @@ import { AdviceTaskResolver, AdviceWorkResolver } from '../work/advice-task.reso
 import { WorkResolver } from '../work/work.resolver.ts';
 
 /** The whole schema, from the resolvers of all features. `schema.graphql` is its checked-in text. */
-export function makeSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function makeSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       AdviceOnRequestResolver,
       CorrectedAdviceResolver,
@@ -136,4 +137,5 @@ export function makeSchema(): Promise<GraphQLSchema> {
     pubSub: createPubSub(),
     nullableByDefault: false,
   });
+  return withDirectResolvers(schema);
 }

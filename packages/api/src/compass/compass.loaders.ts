@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DataLoader from 'dataloader';
 import { inTenant } from '../shared/database/index.ts';
-import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
+import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
 import { loaderOf } from '../shared/request/loaders.ts';
 import type { CompassVersionView, FormView } from './compass.graphql.ts';
-import { compassVersions, versionInForce } from './compass.store.ts';
+import { compassVersions, rememberedVersion, versionInForce } from './compass.store.ts';
 
 /** A published version by its id. */
 export async function loadVersion(ctx: RequestContext, id: string): Promise<CompassVersionView> {
@@ -23,9 +23,14 @@ export function loadVersionInForce(ctx: RequestContext): Promise<CompassVersionV
   return inTenant(inTenantOf(ctx), versionInForce, { readOnly: true });
 }
 
-/** A form within its version. The keys of the database make sure that it stands there. */
-export async function loadForm(ctx: RequestContext, versionId: string, code: string): Promise<FormView> {
-  return formOf(await loadVersion(ctx, versionId), code);
+/**
+ * A form within its version. The keys of the database make sure that it stands there. Given at once where the version is
+ * remembered: lists have a form per row.
+ */
+export function loadForm(ctx: RequestContext, versionId: string, code: string): FormView | Promise<FormView> {
+  const version = rememberedVersion(tenantOf(ctx).id, versionId);
+  if (version) return formOf(version, code);
+  return loadVersion(ctx, versionId).then((loaded) => formOf(loaded, code));
 }
 
 export function formOf(version: CompassVersionView, code: string): FormView {

@@ -17,6 +17,10 @@ function remember(key: string, view: CompassVersionView): void {
   known.set(key, view);
 }
 
+/** A version that was read before, if it was. */
+export const rememberedVersion = (tenantId: string, id: string): CompassVersionView | undefined =>
+  known.get(`${tenantId} ${id}`);
+
 /** The versions with these ids, in their order; undefined where this municipality has none such. */
 export async function compassVersions(
   db: TenantDb,

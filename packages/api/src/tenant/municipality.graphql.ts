@@ -32,7 +32,10 @@ export class District {
   neighbourhoods?: Neighbourhood[];
 }
 
-@ObjectType({ description: 'A field of policy (beleidsveld) under which trajectories are filed (T1).' })
+@ObjectType({
+  description: 'A field of policy (beleidsveld) under which trajectories are filed (T1).',
+  simpleResolvers: true,
+})
 export class PolicyField {
   @Field(() => String, { description: 'A code that never changes.' })
   code: string;
@@ -40,7 +43,10 @@ export class PolicyField {
   names: Record<string, string>;
 }
 
-@ObjectType({ description: 'A role on a trajectory (rol), as this municipality calls it (T2).' })
+@ObjectType({
+  description: 'A role on a trajectory (rol), as this municipality calls it (T2).',
+  simpleResolvers: true,
+})
 export class RoleName {
   @Field(() => String, { description: 'A code that never changes.' })
   code: string;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TenantDb } from '../shared/database/index.ts';
 import { cursorOf, keyOf, type PageInfo } from '../shared/graphql/page.ts';
+import { guardOf, type PartSet, Parts, statementsOf } from '../shared/graphql/parts.ts';
 import type { PartyView } from '../tenant/party.graphql.ts';
 
 export interface HistoryEntryView {
@@ -25,6 +26,7 @@ export interface HistoryRequest {
   hidden: readonly string[];
   /** What the viewer reads of what passes between platforms and the municipality. */
   inside: InsideOf;
+  parts: PartSet;
 }
 
 /** Of whom the viewer reads what passes between a platform and the municipality, besides what is public (A11). */
@@ -41,7 +43,26 @@ const inside = `(e.subject_kind IN ('trajectory', 'exploration', 'reading') OR $
   OR EXISTS (SELECT FROM advice a WHERE a.tenant_id = e.tenant_id AND a.id = e.subject_id
     AND (a.wijkplatform_id = ANY ($8::uuid[]) OR a.handler_id = $9::uuid)))`;
 
-const page = (column: string) => `
+const parts = ['actor', 'texts'] as const;
+type HistoryPart = (typeof parts)[number];
+
+/** Who did it, and the texts, are read when they are asked for. */
+export const historyParts = new Parts<HistoryPart>({
+  names: parts,
+  needs: { 'HistoryEntry.actor': ['actor'], 'HistoryEntry.texts': ['texts'] },
+});
+const guard = guardOf('HistoryEntry', parts);
+
+const actor = `,
+    (SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name', CASE WHEN $5::boolean THEN nullif(pa.name, '') ELSE pe.public_name END)
+      FROM party pa JOIN person pe ON pe.tenant_id = pa.tenant_id AND pe.id = pa.id
+      WHERE pa.tenant_id = e.tenant_id AND pa.id = e.actor_id) AS actor`;
+const texts = `,
+    coalesce((SELECT json_object_agg(x.name, x.body) FROM event_text x
+      WHERE x.tenant_id = e.tenant_id AND x.seq = e.seq AND v.inside), '{}') AS texts`;
+
+const page = (column: string) => (has: (part: HistoryPart) => boolean) =>
+  `
   SELECT e.id, e.seq, to_json(e.occurred_at) #>> '{}' AS at, e.kind, e.acting_role AS "actingRole",
     CASE WHEN v.inside THEN e.data
       -- Which reminder or escalation, and to which role: the clock is public (A5).
@@ -49,18 +70,16 @@ const page = (column: string) => `
       ELSE '{}' END
       -- Which clock it happened to: that nobody was named in time does not make the answer late.
       || CASE WHEN e.data ? 'clockId' THEN jsonb_build_object('clock', (SELECT ck.kind FROM clock ck
-          WHERE ck.tenant_id = e.tenant_id AND ck.id = (e.data ->> 'clockId')::uuid)) ELSE '{}' END AS details,
-    (SELECT json_build_object('id', pa.id, 'kind', pa.kind, 'name', CASE WHEN $5::boolean THEN nullif(pa.name, '') ELSE pe.public_name END)
-      FROM party pa JOIN person pe ON pe.tenant_id = pa.tenant_id AND pe.id = pa.id
-      WHERE pa.tenant_id = e.tenant_id AND pa.id = e.actor_id) AS actor,
-    coalesce((SELECT json_object_agg(x.name, x.body) FROM event_text x
-      WHERE x.tenant_id = e.tenant_id AND x.seq = e.seq AND v.inside), '{}') AS texts
+          WHERE ck.tenant_id = e.tenant_id AND ck.id = (e.data ->> 'clockId')::uuid)) ELSE '{}' END AS details${has('actor') ? actor : ''}${has('texts') ? texts : ''}
   FROM event e CROSS JOIN LATERAL (SELECT ${inside} AS inside) v
   WHERE e.tenant_id = $1 AND e.${column} = $2 AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
-    AND (v.inside OR e.kind <> ALL ('{SuspensionProposed,SuspensionDeclined}'))
+    AND (v.inside OR e.kind <> ALL ('{SuspensionProposed,SuspensionDeclined}')) AND $5::boolean IS NOT NULL
   ORDER BY e.seq DESC LIMIT $4`;
 
-const pages = { trajectoryId: page('trajectory_id'), subjectId: page('subject_id') } as const;
+const pages = {
+  trajectoryId: statementsOf('history-trajectory', historyParts, page('trajectory_id')),
+  subjectId: statementsOf('history-subject', historyParts, page('subject_id')),
+} as const;
 
 /** A page of the history of one trajectory or one advice, newest first (K4). */
 export async function historyPage(
@@ -70,15 +89,16 @@ export async function historyPage(
   const before = request.before ? Number(keyOf(request.before, ['bigint'])[0]) : null;
   const of = request.of.subjectId === undefined ? 'trajectoryId' : 'subjectId';
   const { all, platforms, personId } = request.inside;
+  const { sql, options } = pages[of](request.parts);
   const rows = await db.query<HistoryEntryView>(
-    pages[of],
+    sql,
     [
       ...[db.tenantId, request.of[of], before, request.first + 1, request.names, request.hidden],
       ...[all, platforms, personId],
     ],
-    { name: `history-${of}` },
+    options,
   );
-  const entries = rows.slice(0, request.first);
+  const entries = rows.slice(0, request.first).map((row) => Object.setPrototypeOf(row, guard));
   const cursor = (entry: HistoryEntryView | undefined) => (entry ? cursorOf([entry.seq]) : null);
   return {
     entries,

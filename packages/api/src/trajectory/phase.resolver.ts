@@ -189,20 +189,20 @@ export class FormChoiceResolver {
   @FieldResolver(() => CollaborationForm, {
     description: 'The main form that was chosen (samenwerkingsvorm).',
   })
-  form(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): Promise<FormView> {
+  form(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): FormView | Promise<FormView> {
     return loadForm(ctx, choice.versionId, choice.formCode);
   }
 
   @FieldResolver(() => CollaborationForm, { description: 'The form that the compass came to.' })
-  outcome(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): Promise<FormView> {
+  outcome(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): FormView | Promise<FormView> {
     return loadForm(ctx, choice.versionId, choice.outcomeCode);
   }
 
   @FieldResolver(() => [CollaborationForm], {
     description: 'Forms used beside the main one, such as Peilen (C4).',
   })
-  supportingForms(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): Promise<FormView[]> {
-    return Promise.all(choice.supportingCodes.map((code) => loadForm(ctx, choice.versionId, code)));
+  supportingForms(@Root() choice: ChoiceView, @Ctx() ctx: RequestContext): (FormView | Promise<FormView>)[] {
+    return choice.supportingCodes.map((code) => loadForm(ctx, choice.versionId, code));
   }
 
   @FieldResolver(() => CompassReading, { description: 'The reading on which the choice rests.' })

@@ -123,6 +123,8 @@ export interface TrajectoryListRequest {
 export interface ListStatement {
   sql: string;
   params: unknown[];
+  /** A name for what is asked most, the unfiltered list; what a filter asks is planned for its values. */
+  options: { name?: string };
 }
 
 /**
@@ -136,6 +138,7 @@ export function pageStatement(
 ): ListStatement {
   const sql = new Conditions(visible);
   applyFilter(sql, request.filter, request.viewerId);
+  const unfiltered = sql.where.length === 0;
   const { columns, direction } = orders[request.sort];
   const names = columns.map(([column]) => column);
   if (request.after) {
@@ -147,12 +150,15 @@ export function pageStatement(
     sql.add(`(${names.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${values.join(', ')})`);
   }
   const where = sql.where.length > 0 ? `WHERE ${sql.where.join('\n AND ')}` : '';
+  const document = listDocument(parts);
+  const kind = `${request.sort}.${request.after ? 'later' : 'first'}`;
   const order = `ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')}`;
   return {
     // The page first, then the documents of its rows alone.
-    sql: `SELECT json_build_array(${names.join(', ')}) AS key, ${listDocument(parts).sql} AS document
+    sql: `SELECT json_build_array(${names.join(', ')}) AS key, ${document.sql} AS document
       FROM (SELECT t.* FROM trajectory t ${where} ${order} LIMIT ${sql.param(request.first + 1)}) t WHERE ${withVisibility} ${order}`,
     params: sql.params,
+    options: unfiltered ? { name: `${document.options.name}.${kind}` } : {},
   };
 }
 
@@ -170,8 +176,8 @@ export function countStatement(request: TrajectoryListRequest): ListStatement {
   const { status } = request.filter;
   if (sql.where.length === (status ? 1 : 0)) {
     const kinds = (status ? [status] : ['running', 'closed']).map((each) => `trajectory_${each}`);
-    return { sql: kept, params: [kinds] };
+    return { sql: kept, params: [kinds], options: { name: 'trajectory-tally' } };
   }
   const where = sql.where.length > 0 ? `WHERE ${sql.where.join('\n AND ')}` : '';
-  return { sql: `SELECT count(*)::int AS count FROM trajectory t ${where}`, params: sql.params };
+  return { sql: `SELECT count(*)::int AS count FROM trajectory t ${where}`, params: sql.params, options: {} };
 }

@@ -73,12 +73,13 @@ export class TrajectoryResolver {
   history(
     @Root() trajectory: TrajectoryView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' })
     before?: string,
   ): Promise<HistoryConnection> {
     const hidden = mayTo(ctx, 'seeHistory', trajectory) ? [] : hiddenKinds;
-    return historyOf(ctx, { trajectoryId: trajectory.id }, { first, before, hidden });
+    return historyOf(ctx, { trajectoryId: trajectory.id }, { first, before, hidden }, info);
   }
 
   @FieldResolver(() => Boolean, mayDescription('change title, subject, field, unit and area'))

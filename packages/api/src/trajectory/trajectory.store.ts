@@ -2,7 +2,7 @@
 import { visibility, withVisibility } from '../access/visibility.ts';
 import type { TenantDb } from '../shared/database/index.ts';
 import { cursorOf, type PageInfo } from '../shared/graphql/page.ts';
-import { namesOf, type PartSet, statementsOf } from '../shared/graphql/parts.ts';
+import { type PartSet, statementsOf } from '../shared/graphql/parts.ts';
 import type { Viewer } from '../shared/request/context.ts';
 import { linkTrajectory } from './link.ts';
 import { trajectoryParts } from './trajectory.parts.ts';
@@ -66,8 +66,6 @@ export interface TrajectoryPage {
   pageInfo: PageInfo;
 }
 
-const nameOfList = namesOf('trajectories');
-
 /** One page of a list, with these parts of each trajectory, in one statement. */
 export async function trajectoryPage(
   db: TenantDb,
@@ -79,7 +77,7 @@ export async function trajectoryPage(
   const rows = await db.query<DocumentRow & { key: (string | number)[] }>(
     page.sql,
     page.params,
-    nameOfList(page.sql),
+    page.options,
   );
   const shown = rows.slice(0, request.first);
   const keys = shown.map(({ key }) => key);
@@ -97,11 +95,9 @@ export async function trajectoryPage(
 
 const cursorOr = (key: (string | number)[] | undefined): string | null => (key ? cursorOf(key) : null);
 
-const nameOfCount = namesOf('trajectory-count');
-
 /** How many trajectories match the filter. */
 export async function countTrajectories(db: TenantDb, request: TrajectoryListRequest): Promise<number> {
   const count = countStatement(request);
-  const [row] = await db.query<{ count: number }>(count.sql, count.params, nameOfCount(count.sql));
+  const [row] = await db.query<{ count: number }>(count.sql, count.params, count.options);
   return row?.count ?? 0;
 }

@@ -132,18 +132,6 @@ export function statementsOf<Part extends string>(
   return (set) => known.get(set) ?? (known.size < kept ? make(set) : smallest(known, set));
 }
 
-/** Names for statements whose text depends on more than parts, such as a filter. The first ones get one; the rest run without. */
-export function namesOf(prefix: string, kept = KEPT): (sql: string) => { name?: string } {
-  const known = new Map<string, { name: string }>();
-  return (sql) => {
-    const name = known.get(sql);
-    if (name || known.size >= kept) return name ?? {};
-    const made = { name: `${prefix}.${known.size}` };
-    known.set(sql, made);
-    return made;
-  };
-}
-
 function smallest(known: ReadonlyMap<PartSet, DocumentStatement>, set: PartSet): DocumentStatement {
   const wide = [...known].filter(([each]) => (each & set) === set);
   const [found] = wide.sort(([a], [b]) => count(a) - count(b));

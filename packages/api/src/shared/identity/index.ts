@@ -8,6 +8,8 @@ export { rows } from './rows.ts';
 export { isSameOrigin } from './same-origin.ts';
 export { hashOf, isSecret, newSecret } from './secret.ts';
 export {
+  type Carried,
+  carriedParams,
   endSession,
   type FoundSession,
   findSession,
@@ -15,9 +17,7 @@ export {
   keepAlive,
   type NewSession,
   openSession,
-  type Carried,
   sessionBeside,
-  carriedParams,
 } from './session.store.ts';
 export {
   DEMONSTRATION_ISSUER,
