@@ -3,6 +3,7 @@ import { Client, fetchExchange, type SSRExchange, ssrExchange, subscriptionExcha
 import { byId } from './by-id.ts';
 import { normalisedCache } from './cache.ts';
 import { liveConnection } from './live-connection.ts';
+import { notOlder } from './not-older.ts';
 
 export interface ClientOptions {
   /** The tenant, from the path; absent on the page that lists municipalities. */
@@ -26,6 +27,7 @@ export const createGraphqlClient = ({ municipality, origin = '', cookie, ssr }: 
     fetchOptions: cookie === undefined ? {} : { headers: { cookie } },
     exchanges: [
       normalisedCache(),
+      notOlder,
       ssr ?? ssrExchange({ isClient: true }),
       byId,
       fetchExchange,
