@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Fails the build when a page asks a phone to fetch too much, or could not start: first load of a public page 110 KiB of JavaScript gzipped, a
+// Fails the build when a page asks a phone to fetch too much, or could not start: first load of a public page 110 KiB of JavaScript gzipped, of my work 115, a
 // route's own chunks 30 KiB, the style sheet 16 KiB. Prints what every public page costs; `--print` shows every chunk too.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const KiB = 1024;
-const budgets = { first: 110 * KiB, route: 30 * KiB, style: 16 * KiB };
+const budgets = { first: 110 * KiB, signedIn: 115 * KiB, route: 30 * KiB, style: 16 * KiB };
+/** Rendered on the server too, for people who are signed in and come back. */
+const behindSignIn = ['work'];
 const root = new URL('../dist/client/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', root), 'utf8'));
 const sizeOf = (file) => gzipSync(readFileSync(new URL(file, root)), { level: 9 }).length;
@@ -32,7 +34,11 @@ const isOwn = (key) => !['lists', 'signs'].includes(manifest[key].name);
 // A public page is one that the server renders: what it loads first is the entry and its screen.
 const pages = registered
   .filter(({ isPublic }) => isPublic)
-  .map(({ route, key }) => [`first load of ${route}`, total(entry) + total(beside(key)), budgets.first])
+  .map(({ route, key }) => [
+    `first load of ${route}`,
+    total(entry) + total(beside(key)),
+    behindSignIn.includes(route) ? budgets.signedIn : budgets.first,
+  ])
   .sort(([, one], [, other]) => other - one);
 const chunks = Object.entries(manifest)
   .filter(([, chunk]) => chunk.isDynamicEntry)

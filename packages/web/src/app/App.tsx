@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createElement, Suspense, useSyncExternalStore } from 'react';
+import { createElement, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { type Client, Provider } from 'urql';
 import { Router, useLocation } from 'wouter';
 import { ProblemPage } from '../shared/graphql/index.ts';
 import { matchRoute, type RouteName, RouteProvider } from '../shared/routes/index.ts';
 import { type Language, LanguageProvider } from '../shared/texts/index.ts';
 import { Skeleton } from '../shared/ui/index.ts';
-import { type Assets, Document } from './Document.tsx';
+import { type Assets, Document, type Sheets } from './Document.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './layout/Layout.tsx';
 import type { LazyScreen } from './lazy-screen.ts';
@@ -31,6 +31,7 @@ const Screen = ({ screen }: { screen: LazyScreen | undefined }) => {
 
 export interface AppProps {
   assets: Assets;
+  sheets?: Sheets;
   publicUrl: string;
   /** The civil day on which the page was made. */
   today: string;
@@ -41,16 +42,16 @@ export interface AppProps {
   clientOf: (municipality: string | undefined) => Client;
 }
 
-const Pages = ({ assets, publicUrl, today, nonce, screenOf, clientOf }: AppProps) => {
+const Pages = ({ assets, sheets, publicUrl, today, nonce, screenOf, clientOf }: AppProps) => {
   const [path] = useLocation();
-  const match = matchRoute(path);
+  const match = useMemo(() => matchRoute(path), [path]);
   const language: Language = match?.language ?? (path.startsWith('/en') ? 'en' : 'nl');
   const municipality = match?.params.municipality;
   return (
     <LanguageProvider value={language}>
       <RouteProvider value={match}>
         <Provider value={clientOf(municipality)}>
-          <Document assets={assets}>
+          <Document assets={assets} sheets={sheets} nonce={nonce}>
             <Layout publicUrl={publicUrl} today={today} nonce={nonce}>
               <ErrorBoundary key={path}>
                 <Suspense fallback={<Skeleton />}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Assets } from '../app/Document.tsx';
+import type { Assets, Sheets } from '../app/Document.tsx';
 
 interface Chunk {
   file: string;
@@ -16,6 +16,7 @@ export type Manifest = Record<string, Chunk>;
 export interface ClientBuild {
   entry: string;
   assets: Assets;
+  sheets: Sheets;
   /** Where the code of a screen is; its chunk bears its component's name. */
   screenFile: (screenName: string) => string;
   /** All files of a page with that screen: to be fetched along with the entry. */
@@ -25,7 +26,7 @@ export interface ClientBuild {
 const entryKey = 'src/app/client.tsx';
 const path = (chunk: Chunk | undefined): string => `/${chunk?.file ?? ''}`;
 
-export const clientBuildOf = (manifest: Manifest): ClientBuild => {
+export const clientBuildOf = (manifest: Manifest, sheets: Sheets): ClientBuild => {
   const entry = manifest[entryKey];
   if (entry === undefined) throw new Error('The client build has no entry: run the build of packages/web.');
   const chunks = Object.values(manifest);
@@ -47,8 +48,9 @@ export const clientBuildOf = (manifest: Manifest): ClientBuild => {
   };
   return {
     entry: path(entry),
+    sheets,
     assets: {
-      styles: chunks.filter(({ file }) => file.endsWith('.css')).map(path),
+      styles: [...sheets.keys()],
       font: chunks.filter(({ file }) => file.endsWith('.woff2')).map(path)[0],
     },
     screenFile: (screenName) => path(manifest[screenKey(screenName)]),
@@ -59,5 +61,11 @@ export const clientBuildOf = (manifest: Manifest): ClientBuild => {
   };
 };
 
-export const readClientBuild = async (clientDir: string): Promise<ClientBuild> =>
-  clientBuildOf(JSON.parse(await readFile(join(clientDir, 'manifest.json'), 'utf8')) as Manifest);
+export const readClientBuild = async (clientDir: string): Promise<ClientBuild> => {
+  const manifest = JSON.parse(await readFile(join(clientDir, 'manifest.json'), 'utf8')) as Manifest;
+  const styles = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
+  const sheets = await Promise.all(
+    styles.map(async ({ file }) => [`/${file}`, await readFile(join(clientDir, file), 'utf8')] as const),
+  );
+  return clientBuildOf(manifest, new Map(sheets));
+};

@@ -5,15 +5,17 @@ import { type StandIn, startStandIn } from '../testing/stand-in/stand-in-api.ts'
 import { clientBuildOf } from './client-build.ts';
 import { type RenderedPage, renderPage } from './render-page.tsx';
 
-const build = clientBuildOf({
-  'src/app/client.tsx': { file: 'assets/client-1.js' },
-  'style.css': { file: 'assets/style-1.css' },
-  ...Object.fromEntries(
-    (await Promise.all(Object.values(screens).map((screen) => screen.load())))
-      .map((module) => module.default.name)
-      .map((name) => [`src/${name}.tsx`, { file: `assets/${name}-1.js`, name, isDynamicEntry: true }]),
-  ),
-});
+const build = clientBuildOf(
+  {
+    'src/app/client.tsx': { file: 'assets/client-1.js' },
+    ...Object.fromEntries(
+      (await Promise.all(Object.values(screens).map((screen) => screen.load())))
+        .map((module) => module.default.name)
+        .map((name) => [`src/${name}.tsx`, { file: `assets/${name}-1.js`, name, isDynamicEntry: true }]),
+    ),
+  },
+  new Map([['/assets/style-1.css', 'a > b{color:red}']]),
+);
 
 describe('a page from the server', () => {
   let api: StandIn;
@@ -87,9 +89,15 @@ describe('a page from the server', () => {
     expect(textOf(html)).toContain('1 traject gevonden');
   });
 
+  it('brings its style along, so that the first sight waits for nothing else', async () => {
+    const { html } = await page('/utrecht');
+    expect(html).toMatch(/<style[^>]* nonce="n0nce"[^>]*>a > b\{color:red\}/);
+    expect(html).not.toContain('rel="stylesheet"');
+  });
+
   it('asks the browser to fetch the screen’s code along with the entry', async () => {
     const { html } = await page('/utrecht');
-    expect(html).toContain('<link rel="modulepreload" href="/assets/HomeScreen-1.js">');
+    expect(html).toContain('<link rel="modulepreload" fetchpriority="low" href="/assets/HomeScreen-1.js">');
     expect(html).toContain('"screen":{"file":"/assets/HomeScreen-1.js","onServer":true}');
   });
 

@@ -33,9 +33,10 @@ const inScript = (value: unknown): string =>
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
 
-// Beside React's tree, not in it: what only the server renders would shift the ids that both sides count.
+// Beside React's tree, not in it: what only the server renders would shift the ids that both sides count. Low, since the page can
+// be read without: on a slow line the style comes first.
 const preloads = (files: readonly string[]): string =>
-  files.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+  files.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${file}">`).join('');
 
 const bootScript = (boot: Boot): string =>
   `<script type="application/json" id="${bootId}">${inScript(boot)}</script>`;
@@ -80,6 +81,7 @@ export const renderPage = async ({
     const { pipe, abort } = renderToPipeableStream(
       <App
         assets={build.assets}
+        sheets={build.sheets}
         publicUrl={options.publicUrl}
         today={today}
         nonce={nonce}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useRouteMatch } from '../../shared/routes/index.ts';
 import { ViewerProvider } from '../../shared/session/index.ts';
@@ -29,18 +29,27 @@ export const Layout = ({ publicUrl, today, nonce, children }: LayoutProps) => {
   const t = useText(appTexts);
   const data = useLayoutData();
   const municipality = data?.municipality;
-  const viewer = data?.viewer
-    ? { id: data.viewer.id, name: data.viewer.person.name, tenantRoles: data.viewer.tenantRoles }
-    : undefined;
+  const name = municipality?.name;
+  const signedIn = data?.viewer;
+  // The same objects while they say the same: a part of the server's page whose code has not come yet would be taken off it, and put
+  // back later, whenever something that it may read is another.
+  const site = useMemo(() => ({ publicUrl, today, municipality: name }), [publicUrl, today, name]);
+  const viewer = useMemo(
+    () =>
+      signedIn
+        ? { id: signedIn.id, name: signedIn.person.name, tenantRoles: signedIn.tenantRoles }
+        : undefined,
+    [signedIn],
+  );
   return (
-    <SiteProvider value={{ publicUrl, today, municipality: municipality?.name }}>
+    <SiteProvider value={site}>
       <ViewerProvider value={viewer}>
         <Accent accent={municipality?.accent} nonce={nonce} />
         <div className="ss-shell">
           <a className="ss-skip" href="#main">
             {t('app.skip')}
           </a>
-          <Header name={municipality?.name} />
+          <Header name={name} />
           <main id="main" className="ss-shell__main" tabIndex={-1}>
             <div className="ss-wrap">{children}</div>
           </main>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
 import { Loaded } from '../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../shared/routes/index.ts';
 import { useViewer } from '../../shared/session/index.ts';
 import { useLanguage, useText } from '../../shared/texts/index.ts';
-import { EmptyState, Page, Section } from '../../shared/ui/index.ts';
+import { EmptyState, later, Page, Section } from '../../shared/ui/index.ts';
 import { areaInWords } from './area.ts';
 import { CurrentPhases } from './CurrentPhases.tsx';
 import { IssueCard } from './IssueCard.tsx';
@@ -16,10 +16,10 @@ import { trajectoryTexts } from './texts.ts';
 import { trajectoryQuery } from './trajectory-query.ts';
 
 // It asks for the advices itself, and its code may come a moment after the page.
-const AdvicesOnTrajectory = lazy(() => import('./AdvicesOnTrajectory.tsx'));
-const LiveTrajectory = lazy(() => import('./LiveTrajectory.tsx'));
+const AdvicesOnTrajectory = later(() => import('./AdvicesOnTrajectory.tsx'));
+const LiveTrajectory = later(() => import('./LiveTrajectory.tsx'));
 // Only who works on the trajectory needs its code.
-const ManageLinks = lazy(() => import('./manage/ManageLinks.tsx'));
+const ManageLinks = later(() => import('./manage/ManageLinks.tsx'));
 
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
 
@@ -59,11 +59,7 @@ export default function TrajectoryScreen() {
             head={<CurrentPhases {...trajectory} />}
             aside={<TrajectoryAside trajectory={trajectory} timeZone={municipality.timeZone} />}
           >
-            {viewer && (
-              <Suspense fallback={null}>
-                <ManageLinks />
-              </Suspense>
-            )}
+            {viewer && <ManageLinks />}
             <p className="ss-prose ss-page__intro">{trajectory.subject}</p>
             <Section title={t('trajectory.issues')}>
               {trajectory.issues.length === 0 ? (
@@ -72,9 +68,7 @@ export default function TrajectoryScreen() {
                 trajectory.issues.map((issue) => <IssueCard key={issue.id} issue={issue} />)
               )}
             </Section>
-            <Suspense fallback={null}>
-              <AdvicesOnTrajectory changes={changes} />
-            </Suspense>
+            <AdvicesOnTrajectory changes={changes} />
             <Section title={t('trajectory.phases')}>
               {trajectory.phases.length === 0 ? (
                 <EmptyState title={t('trajectory.phases.none')}>{t('trajectory.phases.noneText')}</EmptyState>
@@ -82,9 +76,7 @@ export default function TrajectoryScreen() {
                 <PhaseTimeline phases={trajectory.phases} />
               )}
             </Section>
-            <Suspense fallback={null}>
-              <LiveTrajectory number={number} refresh={refresh} />
-            </Suspense>
+            <LiveTrajectory number={number} refresh={refresh} />
           </Page>
         );
       }}

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { dateInWords, dayInWords } from '../formats/index.ts';
 import { useLanguage, useText } from '../texts/index.ts';
-import { StatusBadge } from '../ui/index.ts';
+import { later, StatusBadge } from '../ui/index.ts';
 import { clockTexts } from './clock.texts.ts';
 import { lookOf, type ShownClock, toneOf } from './clock.ts';
 import { useClockWords } from './use-clock-words.ts';
 
 // Lists show the line alone; where the story stands, it is in the page and its code may come a moment later.
-const ClockStory = lazy(() => import('./ClockStory.tsx'));
+const ClockStory = later(() => import('./ClockStory.tsx'));
 
 export interface TermClockProps {
   clock: ShownClock;
@@ -45,11 +44,7 @@ export const TermClock = ({ clock, compact, withdrawn = false }: TermClockProps)
       {!compact && clock.state === 'stopped' && dueOn && (
         <p className="ss-small ss-subtle">{t('clock.wasDue', { date: dayInWords(dueOn, language) })}</p>
       )}
-      {!compact && events.length > 0 && (
-        <Suspense fallback={null}>
-          <ClockStory clock={clock} />
-        </Suspense>
-      )}
+      {!compact && events.length > 0 && <ClockStory clock={clock} />}
     </div>
   );
 };

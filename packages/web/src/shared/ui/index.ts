@@ -30,6 +30,7 @@ export { Heading, type HeadingProps } from './Heading.tsx';
 export { Icon, type IconProps } from './Icon.tsx';
 export { Link, type LinkProps } from './Link.tsx';
 export { LoadMore, type LoadMoreProps } from './LoadMore.tsx';
+export { later } from './later.tsx';
 export { Notice, type NoticeProps } from './Notice.tsx';
 export { markNavigation } from './navigation-focus.ts';
 export { type Owner, OwnershipPicture, OwnershipSign, type OwnershipSignProps } from './OwnershipSign.tsx';

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { adviceTexts, TermClock, useTerm } from '../../../shared/advice/index.ts';
 import { civilDayOf, dateInWords, dayInWords, momentInWords } from '../../../shared/formats/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { Details, type Fact, Facts, Link, Section } from '../../../shared/ui/index.ts';
+import { Details, type Fact, Facts, Link, later, Section } from '../../../shared/ui/index.ts';
 import { AdviceHistory } from './AdviceHistory.tsx';
 import type { ShownAdvice } from './advice-query.ts';
 import { moreTexts } from './more.texts.ts';
 import { Share } from './Share.tsx';
 
 // Few open it; its code is in nobody's way.
-const Follow = lazy(() => import('./Follow.tsx'));
+const Follow = later(() => import('./Follow.tsx'));
 
 interface AsideProps {
   advice: ShownAdvice;
@@ -127,9 +126,7 @@ export default function AdviceAside({ advice, timeZone }: AsideProps) {
       <Section title={t('adviceMore.facts')}>
         <Facts facts={facts} />
         <Share title={advice.title} />
-        <Suspense fallback={null}>
-          <Follow advice={advice} />
-        </Suspense>
+        <Follow advice={advice} />
         {others.length > 0 && (
           <Details summary={t('adviceMore.clocks')}>
             <div className="ss-stack">

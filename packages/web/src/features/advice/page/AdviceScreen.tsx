@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
 import { Loaded } from '../../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useViewer } from '../../../shared/session/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { Page } from '../../../shared/ui/index.ts';
+import { later, Page } from '../../../shared/ui/index.ts';
 import { AdviceHead } from './AdviceHead.tsx';
 import { advicePageQuery } from './advice-query.ts';
 import { Points } from './Points.tsx';
@@ -14,10 +13,10 @@ import { pageTexts } from './texts.ts';
 import { Withheld } from './Withheld.tsx';
 
 // What stands below the points and beside it is in the page that the server sends; its code may come a moment later.
-const AdviceMore = lazy(() => import('./AdviceMore.tsx'));
-const AdviceAside = lazy(() => import('./AdviceAside.tsx'));
+const AdviceMore = later(() => import('./AdviceMore.tsx'));
+const AdviceAside = later(() => import('./AdviceAside.tsx'));
 // Only who works on the advice needs its code.
-const AdviceActions = lazy(() => import('./AdviceActions.tsx'));
+const AdviceActions = later(() => import('./AdviceActions.tsx'));
 
 /** `/:municipality/adviezen/:number`: one advice: its clock, and the thread from point to answer to commitment (A12). Public. */
 export default function AdviceScreen() {
@@ -47,26 +46,16 @@ export default function AdviceScreen() {
             ]}
             kicker={t('advicePage.kicker', { number, platform })}
             head={<AdviceHead advice={advice} />}
-            aside={
-              <Suspense fallback={null}>
-                <AdviceAside advice={advice} timeZone={timeZone} />
-              </Suspense>
-            }
+            aside={<AdviceAside advice={advice} timeZone={timeZone} />}
           >
-            {viewer && (
-              <Suspense fallback={null}>
-                <AdviceActions />
-              </Suspense>
-            )}
+            {viewer && <AdviceActions />}
             {advice.current.summary === null ? (
               <Withheld advice={advice} part="summary" />
             ) : (
               <p className="ss-prose ss-page__intro">{advice.current.summary}</p>
             )}
             <Points advice={advice} />
-            <Suspense fallback={null}>
-              <AdviceMore advice={advice} timeZone={timeZone} />
-            </Suspense>
+            <AdviceMore advice={advice} timeZone={timeZone} />
           </Page>
         );
       }}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { FilterForm } from '../../../shared/filters/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
+import { later } from '../../../shared/ui/index.ts';
 import { type Filters, isLateView, lateView } from './filters.ts';
 import { registerTexts } from './texts.ts';
 
@@ -18,7 +18,7 @@ export interface RegisterFiltersProps {
 }
 
 // Closed until somebody opens it: it stands in the page that the server sends; its code may come a moment later.
-const Choices = lazy(() => import('./Choices.tsx'));
+const Choices = later(() => import('./Choices.tsx'));
 
 /** Search, filters and order of the register. */
 export const RegisterFilters = (of: RegisterFiltersProps) => {
@@ -38,11 +38,7 @@ export const RegisterFilters = (of: RegisterFiltersProps) => {
         filters: (count) => t('register.filters', { count }),
       }}
     >
-      {(select) => (
-        <Suspense fallback={null}>
-          <Choices select={select} {...of} />
-        </Suspense>
-      )}
+      {(select) => <Choices select={select} {...of} />}
     </FilterForm>
   );
 };

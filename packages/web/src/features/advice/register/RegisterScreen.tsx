@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
 import { Loaded } from '../../../shared/graphql/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { EmptyState, Link, LoadMore, Page, Rows, TabLinks } from '../../../shared/ui/index.ts';
+import { EmptyState, Link, LoadMore, later, Page, Rows, TabLinks } from '../../../shared/ui/index.ts';
 import { filterInput, filtersOf, isLateView, lateView, sortInput } from './filters.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterRow } from './RegisterRow.tsx';
@@ -14,7 +13,7 @@ import { registerTexts } from './texts.ts';
 
 // In the page that the server sends; its code, which only links and a table need, is fetched beside the query.
 const figuresCode = import('./Figures.tsx');
-const Figures = lazy(() => figuresCode);
+const Figures = later(() => figuresCode);
 
 const endings = ['csv', 'json', 'ics', 'atom'] as const;
 
@@ -42,9 +41,7 @@ export default function RegisterScreen() {
           breadcrumbs={[{ label: name, href: to('home') }]}
         >
           <div className="ss-stack ss-stack--large">
-            <Suspense fallback={null}>
-              <Figures figures={adviceFigures} />
-            </Suspense>
+            <Figures figures={adviceFigures} />
             <link
               rel="alternate"
               type="application/atom+xml"

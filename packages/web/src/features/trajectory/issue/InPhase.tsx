@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { readingAddress, useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { Link, Paragraph, Section, StatusBadge } from '../../../shared/ui/index.ts';
+import { Link, later, Paragraph, Section, StatusBadge } from '../../../shared/ui/index.ts';
 import { ChosenForm } from './ChosenForm.tsx';
 import { Earlier } from './Earlier.tsx';
 import type { PublicPhaseIssue } from './issue-query.ts';
@@ -13,7 +12,7 @@ import { Steps } from './Steps.tsx';
 import { choiceNow, lastOutcome, openReading } from './steps.ts';
 import { issueTexts } from './texts.ts';
 
-const ReadAgain = lazy(() => import('./ReadAgain.tsx'));
+const ReadAgain = later(() => import('./ReadAgain.tsx'));
 
 export interface InPhaseProps {
   phaseIssue: PublicPhaseIssue;
@@ -39,11 +38,7 @@ const Outcome = ({ phaseIssue }: { phaseIssue: PublicPhaseIssue }) => {
       >
         {t('issue.reading.path')}
       </Link>
-      {again && (
-        <Suspense fallback={null}>
-          <ReadAgain phaseIssue={phaseIssue} />
-        </Suspense>
-      )}
+      {again && <ReadAgain phaseIssue={phaseIssue} />}
     </Section>
   );
 };

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
 import { Loaded } from '../../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { OwnershipSign, Page, Say, Told } from '../../../shared/ui/index.ts';
+import { later, OwnershipSign, Page, Say, Told } from '../../../shared/ui/index.ts';
 import { InPhase } from './InPhase.tsx';
 import { issueQuery, type PublicIssue } from './issue-query.ts';
 import { choiceNow, nextActOf } from './steps.ts';
 import { issueTexts } from './texts.ts';
 
-const LiveTrajectory = lazy(() => import('../LiveTrajectory.tsx'));
+const LiveTrajectory = later(() => import('../LiveTrajectory.tsx'));
 
 /** What runs first, then what comes, then what was; the phase that the address names before all. */
 const inOrder = ({ phaseIssues }: PublicIssue, asked: string | null) => {
@@ -84,9 +83,7 @@ export default function IssueScreen() {
                 />
               ))}
             </div>
-            <Suspense fallback={null}>
-              <LiveTrajectory number={number} refresh={() => askAgain({ requestPolicy: 'network-only' })} />
-            </Suspense>
+            <LiveTrajectory number={number} refresh={() => askAgain({ requestPolicy: 'network-only' })} />
           </Page>
         );
       }}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { AdviceRow } from '../../../shared/advice/index.ts';
 import { civilDayOf, dateInWords } from '../../../shared/formats/index.ts';
@@ -7,13 +6,13 @@ import { Loaded } from '../../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useViewer } from '../../../shared/session/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
-import { EmptyState, Link, Notice, Page, Rows, Section } from '../../../shared/ui/index.ts';
+import { EmptyState, Link, later, Notice, Page, Rows, Section } from '../../../shared/ui/index.ts';
 import { PlatformAside } from './PlatformAside.tsx';
 import { platformQuery, type ShownAdvices } from './platform-query.ts';
 import { platformTexts } from './texts.ts';
 
 // Only who works in or with the platform needs its code.
-const PlatformActions = lazy(() => import('./PlatformActions.tsx'));
+const PlatformActions = later(() => import('./PlatformActions.tsx'));
 
 const Advices = ({ advices, timeZone }: { advices: ShownAdvices; timeZone: string }) => {
   const t = useText(platformTexts);
@@ -71,11 +70,7 @@ export default function PlatformScreen() {
             lead={t('wijkplatform.open', { count: platform.openAdvices })}
             aside={<PlatformAside platform={platform} />}
           >
-            {viewer && (
-              <Suspense fallback={null}>
-                <PlatformActions />
-              </Suspense>
-            )}
+            {viewer && <PlatformActions />}
             {platform.ended && <Notice>{t('wijkplatform.endedText')}</Notice>}
             {platform.about && <p className="ss-prose ss-page__intro">{platform.about}</p>}
             <Section title={t('wijkplatform.advices')}>
