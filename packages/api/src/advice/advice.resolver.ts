@@ -11,7 +11,7 @@ import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/con
 import { historyOf } from '../trajectory/index.ts';
 import { Phase } from '../trajectory/phase.graphql.ts';
 import { HistoryConnection, Trajectory } from '../trajectory/trajectory.graphql.ts';
-import { loadTrajectory } from '../trajectory/trajectory.loaders.ts';
+import { loadPhase, loadTrajectory } from '../trajectory/trajectory.loaders.ts';
 import type { PhaseView, TrajectoryView } from '../trajectory/trajectory.view.ts';
 import { Advice, AdviceConnection, LateAnswer } from './advice.graphql.ts';
 import { loadAdvicesOn } from './advice.loaders.ts';
@@ -81,8 +81,9 @@ export class AdviceResolver {
   async trajectory(
     @Root() { trajectoryId }: AdviceView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TrajectoryView | null> {
-    return trajectoryId === null ? null : loadTrajectory(ctx, trajectoryId);
+    return trajectoryId === null ? null : loadTrajectory(ctx, trajectoryId, info);
   }
 
   @FieldResolver(() => Phase, {
@@ -90,13 +91,12 @@ export class AdviceResolver {
     description:
       'The phase that it is on; it does not close while the advice is open in its first round (T4).',
   })
-  async phase(
-    @Root() { trajectoryId, phaseId }: AdviceView,
+  phase(
+    @Root() advice: AdviceView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PhaseView | null> {
-    if (trajectoryId === null || phaseId === null) return null;
-    const { phases } = await loadTrajectory(ctx, trajectoryId);
-    return phases.find(({ id }) => id === phaseId) ?? null;
+    return loadPhase(ctx, advice, info);
   }
 
   @FieldResolver(() => Boolean, {

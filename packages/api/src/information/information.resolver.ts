@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { may } from '@samenspel/domain/access';
 import type { InformationState as State } from '@samenspel/domain/information';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { AdviceRequest } from '../advice/request/request.graphql.ts';
 import { loadAdviceRequest } from '../advice/request/request.loaders.ts';
 import type { AdviceRequestView } from '../advice/request/request.view.ts';
@@ -52,8 +53,9 @@ export class InformationRequestResolver {
   async trajectory(
     @Root() { trajectoryId }: InformationView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TrajectoryView | null> {
-    return trajectoryId ? loadTrajectory(ctx, trajectoryId) : null;
+    return trajectoryId ? loadTrajectory(ctx, trajectoryId, info) : null;
   }
 
   @FieldResolver(() => AdviceRequest, {

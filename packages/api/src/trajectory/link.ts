@@ -29,7 +29,9 @@ const guards = {
     ...['goal', 'bounds', 'known', 'unknown', 'triedBefore', 'question', 'groups'],
   ]),
   reading: guardOf('CompassReading', ['guide', 'steps']),
-  choice: guardOf('FormChoice', ['chosenBy', 'supportingCodes']),
+  choice: guardOf('FormChoice', [
+    ...['reason', 'municipalityRole', 'residentsRole', 'obliges', 'chosenBy', 'supportingCodes'],
+  ]),
   ownership: guardOf('OwnershipRecord', ['owners']),
 };
 

@@ -51,9 +51,11 @@ const choice = (has: Has) =>
       formCode: 'c.form_code',
       outcomeCode: 'c.outcome_code',
     },
-    ...{ departs: 'c.departs', reason: 'c.reason', municipalityRole: 'c.municipality_role' },
-    ...{ residentsRole: 'c.residents_role', obliges: 'c.obliges', chosenAt: 'c.chosen_at' },
-    readingId: 'c.reading_id',
+    ...{ departs: 'c.departs', chosenAt: 'c.chosen_at', readingId: 'c.reading_id' },
+    ...(has('choiceTexts') && {
+      ...{ reason: 'c.reason', municipalityRole: 'c.municipality_role', residentsRole: 'c.residents_role' },
+      obliges: 'c.obliges',
+    }),
     chosenBy: has('chosenBy') && party('c.chosen_by'),
     supportingCodes:
       has('supportingForms') &&

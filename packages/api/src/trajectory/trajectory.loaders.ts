@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { inTenant } from '../shared/database/index.ts';
 import type { PartSet } from '../shared/graphql/parts.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { loaderOf } from '../shared/request/loaders.ts';
 import { trajectoryParts } from './trajectory.parts.ts';
 import { trajectoriesByIds } from './trajectory.store.ts';
-import type { TrajectoryView } from './trajectory.view.ts';
+import type { PhaseView, TrajectoryView } from './trajectory.view.ts';
 
 const trajectoryLoader = (ctx: RequestContext, parts: PartSet) =>
   loaderOf(ctx, `trajectory ${parts}`, () => {
@@ -20,12 +21,28 @@ export function loadTrajectories(ctx: RequestContext, ids: readonly string[]): P
   return Promise.all(ids.map((id) => loadTrajectory(ctx, id)));
 }
 
-/** A trajectory by its id, for the side paths of the graph and for what a mutation gives back: the parts asked for, else all. */
-export async function loadTrajectory(
+/** A trajectory by its id, for the side paths of the graph: what is asked of it; all, for what a mutation gives back. */
+export function loadTrajectory(
   ctx: RequestContext,
   id: string,
-  parts: PartSet = trajectoryParts.all,
+  info?: GraphQLResolveInfo,
 ): Promise<TrajectoryView> {
+  return load(ctx, id, info ? trajectoryParts.asked(info) : trajectoryParts.all);
+}
+
+/** A phase of a trajectory, for the side paths of the graph; null where something stands in none. */
+export async function loadPhase(
+  ctx: RequestContext,
+  of: { trajectoryId: string | null; phaseId: string | null },
+  info: GraphQLResolveInfo,
+): Promise<PhaseView | null> {
+  if (!of.trajectoryId || !of.phaseId) return null;
+  const parts = trajectoryParts.asked(info) | trajectoryParts.of('phases');
+  const { phases } = await load(ctx, of.trajectoryId, parts);
+  return phases.find(({ id }) => id === of.phaseId) ?? null;
+}
+
+async function load(ctx: RequestContext, id: string, parts: PartSet): Promise<TrajectoryView> {
   const trajectory = await trajectoryLoader(ctx, parts).load(id);
   if (!trajectory) throw new Error(`A row names the trajectory ${id}, which is not there`);
   return trajectory;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Viewer } from '../access/viewer.graphql.ts';
 import { Clock } from '../advice/clock/clock.graphql.ts';
 import type { ClockView } from '../advice/clock/clock.view.ts';
@@ -35,8 +36,9 @@ export class AdviceTaskResolver {
   async trajectory(
     @Root() { trajectoryId }: AdviceTaskView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TrajectoryView | null> {
-    return trajectoryId === null ? null : loadTrajectory(ctx, trajectoryId);
+    return trajectoryId === null ? null : loadTrajectory(ctx, trajectoryId, info);
   }
 
   @FieldResolver(() => Clock, {

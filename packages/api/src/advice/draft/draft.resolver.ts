@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { may } from '@samenspel/domain/access';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { inTenant, ownAffairs } from '../../shared/database/index.ts';
 import { Uuid } from '../../shared/graphql/scalars.ts';
 import { inTenantOf, type RequestContext } from '../../shared/request/context.ts';
 import { type PartyView, Wijkplatform } from '../../tenant/party.graphql.ts';
 import { Phase } from '../../trajectory/phase.graphql.ts';
 import { Trajectory } from '../../trajectory/trajectory.graphql.ts';
-import { loadTrajectory } from '../../trajectory/trajectory.loaders.ts';
+import { loadPhase, loadTrajectory } from '../../trajectory/trajectory.loaders.ts';
 import type { PhaseView, TrajectoryView } from '../../trajectory/trajectory.view.ts';
 import { loadPlatform } from '../../wijkplatform/platform.loaders.ts';
 import { FollowUp } from '../follow-up/follow-up.graphql.ts';
@@ -40,15 +41,21 @@ export class AdviceDraftResolver {
   }
 
   @FieldResolver(() => Trajectory, { nullable: true, description: 'The trajectory that it is about.' })
-  async trajectory(@Root() draft: DraftView, @Ctx() ctx: RequestContext): Promise<TrajectoryView | null> {
-    return draft.trajectoryId ? loadTrajectory(ctx, draft.trajectoryId) : null;
+  async trajectory(
+    @Root() draft: DraftView,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TrajectoryView | null> {
+    return draft.trajectoryId ? loadTrajectory(ctx, draft.trajectoryId, info) : null;
   }
 
   @FieldResolver(() => Phase, { nullable: true, description: 'The phase that it is about.' })
-  async phase(@Root() draft: DraftView, @Ctx() ctx: RequestContext): Promise<PhaseView | null> {
-    if (!draft.trajectoryId) return null;
-    const { phases } = await loadTrajectory(ctx, draft.trajectoryId);
-    return phases.find(({ id }) => id === draft.phaseId) ?? null;
+  phase(
+    @Root() draft: DraftView,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PhaseView | null> {
+    return loadPhase(ctx, draft, info);
   }
 
   @FieldResolver(() => AdviceRequest, { nullable: true, description: 'The request that it answers (A1).' })

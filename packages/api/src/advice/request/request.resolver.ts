@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Act, may } from '@samenspel/domain/access';
 import type { AdviceRequestState as State } from '@samenspel/domain/advice';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { civilDateIn } from '../../shared/clock/index.ts';
 import { inTenant } from '../../shared/database/index.ts';
 import { inTenantOf, type RequestContext, tenantOf } from '../../shared/request/context.ts';
 import { type PartyView, Wijkplatform } from '../../tenant/party.graphql.ts';
 import { Phase } from '../../trajectory/phase.graphql.ts';
 import { Trajectory } from '../../trajectory/trajectory.graphql.ts';
-import { loadTrajectory } from '../../trajectory/trajectory.loaders.ts';
+import { loadPhase, loadTrajectory } from '../../trajectory/trajectory.loaders.ts';
 import type { PhaseView, TrajectoryView } from '../../trajectory/trajectory.view.ts';
 import { loadPlatform } from '../../wijkplatform/platform.loaders.ts';
 import { Clock } from '../clock/clock.graphql.ts';
@@ -57,17 +58,18 @@ export class AdviceRequestResolver {
   async trajectory(
     @Root() { trajectoryId }: AdviceRequestView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TrajectoryView | null> {
-    return trajectoryId ? loadTrajectory(ctx, trajectoryId) : null;
+    return trajectoryId ? loadTrajectory(ctx, trajectoryId, info) : null;
   }
 
   @FieldResolver(() => Phase, { nullable: true, description: 'The phase that it is about.' })
-  async phase(
-    @Root() { trajectoryId, phaseId }: AdviceRequestView,
+  phase(
+    @Root() request: AdviceRequestView,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PhaseView | null> {
-    if (!trajectoryId || !phaseId) return null;
-    return (await loadTrajectory(ctx, trajectoryId)).phases.find(({ id }) => id === phaseId) ?? null;
+    return loadPhase(ctx, request, info);
   }
 
   @FieldResolver(() => FollowUp, { description: 'What is agreed, or proposed, to do with the advice (A3).' })
