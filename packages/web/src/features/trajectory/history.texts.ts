@@ -29,6 +29,22 @@ export const historyTexts = defineTexts({
   'history.OwnershipRecorded': { nl: 'Eigenaarschap vastgelegd', en: 'Ownership recorded' },
   'history.ObligationFulfilled': { nl: 'Verplichting nagekomen', en: 'Obligation fulfilled' },
   'history.StatutoryStepRecorded': { nl: 'Wettelijke stap vastgelegd', en: 'Statutory step recorded' },
+  'history.AdviceSubmitted': { nl: 'Advies ingediend', en: 'Advice submitted' },
+  'history.AdviceCorrected': { nl: 'Advies verbeterd', en: 'Advice corrected' },
+  'history.AdviceWithdrawn': { nl: 'Advies ingetrokken', en: 'Advice withdrawn' },
+  'history.AdviceAnswered': { nl: 'Advies beantwoord', en: 'Advice answered' },
+  'history.ResponseCorrected': {
+    nl: 'Antwoord op een advies verbeterd',
+    en: 'Answer to an advice corrected',
+  },
+  'history.ResponseContested': {
+    nl: 'Beter antwoord op een advies gevraagd',
+    en: 'Better answer to an advice asked for',
+  },
+  'history.RoundOpened': {
+    nl: 'Gemeente moet opnieuw op een advies antwoorden',
+    en: 'Municipality must answer an advice again',
+  },
   'history.other': { nl: 'Wijziging', en: 'Change' },
 });
 
