@@ -36,7 +36,10 @@ describe.each([1280, 360])('a project team runs the compass on a trajectory, %i 
     it(name, async () => {
       if (lost) throw new Error('An earlier step of the journey failed.');
       lost = true;
-      await walk();
+      await walk().catch(async (failure: unknown) => {
+        await screenshot(page, `compass-lost-${width}`);
+        throw failure;
+      });
       lost = false;
     });
 
@@ -116,8 +119,6 @@ describe.each([1280, 360])('a project team runs the compass on a trajectory, %i 
     'opens the question from the public page of the trajectory, and is told the one next step',
     async () => {
       await page.goto(`${product.origin}/utrecht/trajecten/${number}`);
-      // Keys that are pressed while the page still comes to life can be lost with the focus.
-      await page.waitForLoadState('networkidle');
       await open(question);
       await see(question, 'issue-new');
       await page.getByText('Wat u nu kunt doen').waitFor();
