@@ -7,6 +7,7 @@ import { type EventFeed, listen } from '../shared/events/index.ts';
 import { rememberedDocument } from '../shared/graphql/remembered-documents.ts';
 import { subscribeTogether } from '../shared/graphql/subscribe-together.ts';
 import { newId } from '../shared/ids/index.ts';
+import { aJourney } from '../testing/a-journey.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../testing/a-municipality.ts';
 import { type APlatform, aPlatform } from '../testing/a-platform.ts';
 import { adviceActs, advised, responseTo } from '../testing/an-advice.ts';
@@ -296,6 +297,19 @@ describe('the history of an advice (K4, A11)', () => {
       expect(JSON.stringify(outside)).not.toContain(secret);
       expect(outside.every(({ actor }) => !actor?.name)).toBe(true);
     }
+  });
+
+  it('is told on its trajectory by what became of it, and its clocks by itself alone', async () => {
+    const advice = await acts.handled(undefined, { trajectory: await aJourney(m).start() });
+    await done(answerAdvice(await m.as('omar'), { ...once(), advice, version: 1, ...responseTo(2) }));
+    const on = `advice(number: "${await numberOf(advice)}") { trajectory { history(first: 3) { entries { kind } } } }`;
+    const { data, errors } = await graphql({ schema, source: `{ ${on} }`, contextValue: await m.as('noor') });
+    expect(errors).toBeUndefined();
+    const { entries } = JSON.parse(JSON.stringify(data)).advice.trajectory.history;
+    const kinds = ['AdviceAnswered', 'AdviceSubmitted', 'TrajectoryStarted'];
+    expect(entries).toEqual(kinds.map((kind) => ({ kind })));
+    const own = (await historyFor('noor', advice)).map(({ kind }) => kind);
+    expect(own).toEqual(expect.arrayContaining(['ClockStarted', 'ClockStopped', 'HandlerAssigned']));
   });
 
   it('shows another platform no more than the public', async () => {

@@ -22,7 +22,7 @@ export interface HistoryRequest {
   before: string | null;
   /** Whether the viewer may read the names of persons. */
   names: boolean;
-  /** Kinds that the viewer may not see: what people still work on is not public. */
+  /** Kinds that are not told here: to this viewer, since what people still work on is not public, or in this history. */
   hidden: readonly string[];
   /** What the viewer reads of what passes between platforms and the municipality. */
   inside: InsideOf;

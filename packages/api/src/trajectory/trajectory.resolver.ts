@@ -7,7 +7,7 @@ import { asks } from '../shared/graphql/asks.ts';
 import { cursorOf, pageSize } from '../shared/graphql/page.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { TrajectorySort } from './enums.graphql.ts';
-import { hiddenKinds } from './hidden-kinds.ts';
+import { hiddenKinds, toldByTheAdvice } from './hidden-kinds.ts';
 import { historyOf } from './history-of.ts';
 import { HistoryConnection, Trajectory, TrajectoryConnection } from './trajectory.graphql.ts';
 import { trajectoryParts } from './trajectory.parts.ts';
@@ -69,7 +69,10 @@ export class TrajectoryResolver {
     );
   }
 
-  @FieldResolver(() => HistoryConnection, { description: 'What happened, newest first (K4).' })
+  @FieldResolver(() => HistoryConnection, {
+    description:
+      'What happened, newest first (K4). Of an advice on it what became of that; its clocks and the rest are in the history of the advice.',
+  })
   history(
     @Root() trajectory: TrajectoryView,
     @Ctx() ctx: RequestContext,
@@ -78,7 +81,8 @@ export class TrajectoryResolver {
     @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' })
     before?: string,
   ): Promise<HistoryConnection> {
-    const hidden = mayTo(ctx, 'seeHistory', trajectory) ? [] : hiddenKinds;
+    const inProgress = mayTo(ctx, 'seeHistory', trajectory) ? [] : hiddenKinds;
+    const hidden = [...toldByTheAdvice, ...inProgress];
     return historyOf(ctx, { trajectoryId: trajectory.id }, { first, before, hidden }, info);
   }
 

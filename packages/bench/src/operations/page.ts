@@ -68,7 +68,7 @@ const peerPage = `query Page($tenant: UUID!, $year: Int!, $seq: Int!) {
         supporting: supportingFormsByTenantIdAndChoiceId(orderBy: ID_ASC) { nodes { formCode } } }
       ownership: ownershipByTenantIdAndOwnershipIdAndIdAndChoiceId { id ownership
         owners: ownersByTenantIdAndOwnershipId(orderBy: ID_ASC) { nodes { side party: partyByTenantIdAndPartyId { id name } } } } } } }
-    events: eventsByTenantIdAndTrajectoryId(orderBy: SEQ_DESC, first: 12) { pageInfo { hasNextPage }
+    events: told(first: 12) { pageInfo { hasNextPage }
       nodes { id at: occurredAt kind details: data texts: eventTextsByTenantIdAndSeq { nodes { name body } } } }
   }
 }`;

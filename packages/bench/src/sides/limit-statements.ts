@@ -42,6 +42,12 @@ const current = `LATERAL (SELECT pi.* FROM phase_issue pi JOIN phase ph ON ph.te
 // Published forms never change: they come as parameters, their JSON by their code.
 const form = (json: string, code: string) => `($${json}::json[])[array_position($codes::text[], ${code})]`;
 
+/** What the history of a trajectory tells: of an advice what became of it, and not its clocks and who handles it. */
+export const toldOf = (
+  e: string,
+): string => `${e}.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice')
+  AND ${e}.kind <> ALL ('{ClockStarted,ClockSuspended,ClockResumed,ClockExtended,ClockStopped,DueDateMoved,ClockStepTaken,HandlerAssigned,SuspensionProposed,SuspensionAccepted,SuspensionDeclined,ResponseDisclosed,CommitmentMade,CommitmentSettled,AdviceSettled,ContestDecided,PartWithheld,WithholdingLifted}')`;
+
 const trajectory = `${viewer}
 SELECT json_build_object('data', json_build_object('municipality', $municipality::json, 'trajectory', (
   SELECT json_build_object('id', t.id, 'number', ${number('t')}, 'title', t.title, 'subject', t.subject, 'startedAs', t.started_as,
@@ -88,11 +94,11 @@ SELECT json_build_object('data', json_build_object('municipality', $municipality
     )},
     'history', (SELECT json_build_object('pageInfo', json_build_object('endCursor', (SELECT rtrim(translate(encode(convert_to('[' || min(h.seq) || ']', 'UTF8'), 'base64'), '+/', '-_'), '=')),
         'hasNextPage', (SELECT count(*) > 12 FROM (SELECT FROM event e WHERE e.tenant_id = $1 AND e.trajectory_id = t.id
-          AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') LIMIT 13) x), 'hasPreviousPage', false),
+          AND ${toldOf('e')} LIMIT 13) x), 'hasPreviousPage', false),
         'entries', coalesce(json_agg(json_build_object('id', h.id, 'at', h.occurred_at, 'kind', h.kind, 'details', h.data,
           'texts', coalesce((SELECT json_object_agg(x.name, x.body) FROM event_text x WHERE x.tenant_id = $1 AND x.seq = h.seq), '{}'::json)) ORDER BY h.seq DESC), '[]'::json))
       FROM (SELECT e.* FROM event e WHERE e.tenant_id = $1 AND e.trajectory_id = t.id
-        AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') ORDER BY e.seq DESC LIMIT 12) h))
+        AND ${toldOf('e')} ORDER BY e.seq DESC LIMIT 12) h))
   FROM trajectory t WHERE t.tenant_id = $1 AND t.year = $year::int AND t.seq = $seq::int)))::text AS answer FROM viewer v`;
 
 const advices = `${viewer}

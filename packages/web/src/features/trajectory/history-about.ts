@@ -28,18 +28,13 @@ export const aboutOf = (entry: Entry, trajectory: ShownTrajectory): string | und
   );
 };
 
-/** What is told on the page of the advice itself: its clocks and who handles it would drown what happened to the trajectory. */
-const toldAtTheAdvice =
-  /^(Clock|Suspension|Commitment)|^(DueDateMoved|HandlerAssigned|ResponseDisclosed|ContestDecided|AdviceSettled|PartWithheld|WithholdingLifted)$/;
-
 /** The entries that tell something: a question that is raised stands in its phase at the same moment, which needs no line. */
 export const telling = (entries: readonly Entry[]): Entry[] =>
   entries.filter(
     (entry) =>
-      !toldAtTheAdvice.test(entry.kind) &&
-      (entry.kind !== 'IssuePutInPhase' ||
-        !entries.some(({ kind, at, details }) => {
-          const raised = kind === 'IssueRaised' && at === entry.at;
-          return raised && facts(details).issueId === facts(entry.details).issueId;
-        })),
+      entry.kind !== 'IssuePutInPhase' ||
+      !entries.some(({ kind, at, details }) => {
+        const raised = kind === 'IssueRaised' && at === entry.at;
+        return raised && facts(details).issueId === facts(entry.details).issueId;
+      }),
   );

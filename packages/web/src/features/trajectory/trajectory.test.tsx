@@ -39,21 +39,12 @@ const open = (given: Given = {}, path = page) =>
 describe('the page of a trajectory', () => {
   afterEach(cleanup);
 
-  it('tells of an advice what became of it, and leaves its clocks to its own page (K4)', async () => {
-    const kinds = [
-      'AdviceAnswered',
-      'ClockStopped',
-      'ClockStepTaken',
-      'HandlerAssigned',
-      'ClockStarted',
-      'AdviceSubmitted',
-    ];
+  it('tells of an advice what became of it (K4)', async () => {
+    const kinds = ['RoundOpened', 'ResponseContested', 'AdviceAnswered', 'AdviceSubmitted'];
     open({ history: () => ({ entries: kinds.map(entry), pageInfo: ends }) });
-    const told = await screen.findByText('Advies ingediend');
-    const lines = [...(told.closest('ol')?.querySelectorAll('li > span') ?? [])].map(
-      (line) => line.textContent,
-    );
-    expect(lines).toEqual(['Advies beantwoord', 'Advies ingediend']);
+    expect(await screen.findByText('Advies ingediend')).toBeTruthy();
+    expect(screen.getByText('Advies beantwoord')).toBeTruthy();
+    expect(screen.queryByText('Wijziging')).toBeNull();
   });
 
   it('leads to what happened earlier, and back, by links that need no script (K4)', async () => {
