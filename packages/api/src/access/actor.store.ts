@@ -78,6 +78,14 @@ function viewerOf(row: (Held & { account: string }) | undefined): Viewer {
 /** Who has no person here. */
 const stranger: Viewer = { personId: null, signedIn: true, actor: thePublic };
 
+/** Who a session belongs to in a municipality. */
+export interface FoundViewer {
+  readonly viewer: Viewer;
+  readonly session: FoundSession;
+  /** All that the database told of it but when it was seen: the same text, the same viewer. */
+  readonly told: string;
+}
+
 /**
  * Who the living session that is carried belongs to in this municipality, with the session, found in one statement; null when there
  * is none such.
@@ -86,13 +94,14 @@ export async function viewerOfSession(
   db: TenantDb,
   ctx: IdentityContext,
   carried: Carried,
-): Promise<{ viewer: Viewer; session: FoundSession } | null> {
+): Promise<FoundViewer | null> {
   const params = [...carriedParams(ctx, carried), db.tenantId];
   const [row] = await db.query<FoundSession & (Held | { personId: null })>(actorOfSession, params, {
     name: 'actor-of-session',
   });
   if (!row) return null;
-  const { sessionId, seen, ...held } = row;
+  const { seen, ...told } = row;
+  const { sessionId, ...held } = told;
   const viewer = held.personId === null ? stranger : { personId: held.personId, signedIn: true, actor: held };
-  return { viewer, session: { sessionId, seen } };
+  return { viewer, session: { sessionId, seen }, told: JSON.stringify(told) };
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { GraphQLError, parse } from 'graphql';
 import { MAX_TOKENS } from '../shared/graphql/limits.ts';
 import { type PersistedOperations, persistedFor } from '../shared/graphql/persisted.ts';
 import type { RequestContext } from '../shared/request/context.ts';
-import { type ContextOptions, makeContext } from './make-context.ts';
+import { assumedViewer, type ContextOptions, makeContext } from './make-context.ts';
+import { type AssumedViewer, RememberedViewers } from './remembered-viewers.ts';
 
 /**
  * `POST /graphql/:municipality`: the tenant comes from the path, so that one request is one tenant. `/graphql` alone
@@ -17,12 +18,25 @@ export function graphqlRoutes(
   apollo: ApolloServer<RequestContext>,
   options: ContextOptions & { operations: PersistedOperations },
 ): void {
+  const remembering = { ...options, remembered: new RememberedViewers() };
+  const answered = new WeakMap<FastifyRequest, AssumedViewer | undefined>();
   const handler = fastifyApolloHandler(apollo, {
-    context: (request: FastifyRequest) => makeContext(options, request.raw, slugOf(request)),
+    async context(request: FastifyRequest) {
+      const [raw, slug] = [request.raw, slugOf(request)];
+      const assumed = answered.has(request) ? undefined : await assumedViewer(remembering, raw, slug);
+      answered.set(request, assumed);
+      return makeContext(remembering, raw, slug, assumed);
+    },
   });
+  // An answer for somebody who is not who asks any more is thrown away: nothing was committed for them.
+  const answer: RouteHandlerMethod = async (request, reply) => {
+    const text = await handler.call(app, request, reply);
+    const stood = (await answered.get(request)?.stood()) ?? true;
+    return stood ? text : handler.call(app, request, reply);
+  };
   const preHandler = [putTextOf(options.operations), refuseSubscription];
-  app.post('/graphql', { preHandler }, handler);
-  app.post('/graphql/:municipality', { preHandler }, handler);
+  app.post('/graphql', { preHandler }, answer);
+  app.post('/graphql/:municipality', { preHandler }, answer);
 }
 
 /** A request names a document of the web client by `documentId`, or brings the text of one; Apollo is given the text. */

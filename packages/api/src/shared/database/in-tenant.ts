@@ -6,7 +6,7 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 import { appendEvents, lockHead } from '../events/append-events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { isUuid } from '../ids/index.ts';
-import { isWorthAnotherTry, named } from './faults.ts';
+import { DatabaseUnavailable, isWorthAnotherTry, named } from './faults.ts';
 import type { Database } from './open-database.ts';
 import { planning } from './plans.ts';
 import { nameOfText, SentStatements } from './sent-statements.ts';
@@ -18,6 +18,14 @@ export interface Actor {
   readonly role?: string | null | undefined;
 }
 
+/** Something that a request takes for true, and that its first transaction makes sure of in the trip of its first statement. */
+export interface Assumption {
+  /** Sends the question, the first time that it is called. */
+  check(db: TenantDb): void;
+  /** Whether it was right; what could not be made sure of was not. Never throws. */
+  holds(): Promise<boolean>;
+}
+
 /** What a transaction needs to know; a request's context has at least this. */
 export interface TenantContext {
   readonly database: Database;
@@ -27,6 +35,8 @@ export interface TenantContext {
   readonly actor?: Actor | null | undefined;
   /** Lets reads that follow each other share a transaction, as those of one request do; without it each has its own. */
   readonly reads?: SharedReads | undefined;
+  /** What is taken for true: reads go on meanwhile, and nothing is committed that rests on what is not. */
+  readonly assumed?: Assumption | undefined;
 }
 
 /** The database as seen inside one transaction of one tenant. */
@@ -135,9 +145,12 @@ export async function openTransaction(
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   const events: RecordedEvent[] = [];
   const db = tenantDb(ctx, runner, client, { events, sent, shared });
+  ctx.assumed?.check(db);
   return {
     db,
     async commit() {
+      if (!readOnly && ctx.assumed && !(await ctx.assumed.holds()))
+        throw new DatabaseUnavailable('What this act rests on has changed: it is to be tried again');
       if (events.length > 0) {
         // The head of the history travels with what was written before it, what is appended to it with the COMMIT.
         const head = lockHead(db);

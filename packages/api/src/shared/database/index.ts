@@ -3,6 +3,7 @@ export { actForPlatform, ownAffairs } from './act-for-platform.ts';
 export { DatabaseUnavailable } from './faults.ts';
 export {
   type Actor,
+  type Assumption,
   type InTenantOptions,
   inTenant,
   type TenantContext,

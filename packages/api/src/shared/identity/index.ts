@@ -15,6 +15,7 @@ export {
   findSession,
   type Identity,
   keepAlive,
+  keyOf,
   type NewSession,
   openSession,
   sessionBeside,

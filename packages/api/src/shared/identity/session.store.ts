@@ -44,6 +44,9 @@ export interface Carried {
   readonly kind: SessionKind;
 }
 
+/** By what a session is known in this process: nothing that opens it. */
+export const keyOf = ({ secret, kind }: Carried): string => `${kind} ${hashOf(secret).toString('base64')}`;
+
 /** A session that was found, and when it was last seen. */
 export interface FoundSession {
   readonly sessionId: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@samenspel/domain/access';
-import type { Database, SharedReads, TenantContext } from '../database/index.ts';
+import type { Assumption, Database, SharedReads, TenantContext } from '../database/index.ts';
 import type { ChainHeads, EventFeed } from '../events/index.ts';
 import { NotFound, NotSignedIn } from '../graphql/errors.ts';
 import type { Hearing } from '../graphql/hearing.ts';
@@ -29,6 +29,8 @@ export interface RequestContext {
   database: Database;
   /** Lets its reads share a transaction. */
   reads?: SharedReads | undefined;
+  /** That the viewer is still who it was the last time; without it that was asked first. */
+  assumed?: Assumption | undefined;
   /** What changes from now on, for subscriptions. */
   feed: EventFeed;
   /** The published heads of the histories; without it none are known. */
@@ -53,7 +55,8 @@ export function tenantOf(ctx: RequestContext): Tenant {
 /** What a transaction of this request needs. */
 export function inTenantOf(ctx: RequestContext): TenantContext {
   const actor = ctx.viewer.personId ? { personId: ctx.viewer.personId } : null;
-  return { database: ctx.database, tenantId: tenantOf(ctx).id, now: ctx.now, actor, reads: ctx.reads };
+  const { database, now, reads, assumed } = ctx;
+  return { ...{ database, now, reads, assumed }, tenantId: tenantOf(ctx).id, actor };
 }
 
 /** The person who gives a command; the public is asked to sign in first. */
