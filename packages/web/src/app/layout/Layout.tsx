@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
+import type { ResultOf } from '../../shared/graphql/index.ts';
 import { useRouteMatch } from '../../shared/routes/index.ts';
-import { ViewerProvider } from '../../shared/session/index.ts';
+import { type Viewer, ViewerProvider } from '../../shared/session/index.ts';
 import { useText } from '../../shared/texts/index.ts';
 import { SiteProvider } from '../../shared/ui/index.ts';
 import { appTexts } from '../texts.ts';
@@ -24,23 +25,20 @@ const useLayoutData = () => {
   return inMunicipality ? data : undefined;
 };
 
+type SignedIn = NonNullable<ResultOf<typeof layoutQuery>['viewer']>;
+const viewerOf = ({ id, person, tenantRoles }: SignedIn): Viewer => ({ id, name: person.name, tenantRoles });
+
 /** What is around every screen: skip link, header with municipality and menu, the screen, footer. */
 export const Layout = ({ publicUrl, today, nonce, children }: LayoutProps) => {
   const t = useText(appTexts);
   const data = useLayoutData();
   const municipality = data?.municipality;
   const name = municipality?.name;
-  const signedIn = data?.viewer;
-  // The same objects while they say the same: a part of the server's page whose code has not come yet would be taken off it, and put
-  // back later, whenever something that it may read is another.
+  // The same objects while they say the same, also when an answer is read anew: whatever of the server's page has no code yet would be
+  // taken off it, and put back later, when something that it may read is another.
   const site = useMemo(() => ({ publicUrl, today, municipality: name }), [publicUrl, today, name]);
-  const viewer = useMemo(
-    () =>
-      signedIn
-        ? { id: signedIn.id, name: signedIn.person.name, tenantRoles: signedIn.tenantRoles }
-        : undefined,
-    [signedIn],
-  );
+  const signedIn = data?.viewer && JSON.stringify(viewerOf(data.viewer));
+  const viewer = useMemo(() => (signedIn ? (JSON.parse(signedIn) as Viewer) : undefined), [signedIn]);
   return (
     <SiteProvider value={site}>
       <ViewerProvider value={viewer}>

@@ -1,27 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ComponentType, lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
-
-type Given = { Part: ComponentType<object> } & object;
-
-const InPlace = memo(({ Part, ...now }: Given) => {
-  const given = useDeferredValue<object>(now);
-  return useMemo(
-    () => (
-      <Suspense fallback={null}>
-        <Part {...given} />
-      </Suspense>
-    ),
-    [Part, given],
-  );
-});
+import {
+  type ComponentType,
+  createElement,
+  lazy,
+  memo,
+  Suspense,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
 /**
- * A part of a page whose code comes a moment later. What the server sent of it stays where it is until then. A part that is given
- * something anew before its code has come would be taken off the page, and all below it would jump up: that waits (is deferred).
+ * A part of a page whose code comes a moment later. What the server sent of it stays where it is until then, however often the page
+ * is drawn anew: React takes a part off the page, and all below it jumps up, when it is given something else before its code has
+ * come. Putting that off (useDeferredValue) does not help, since what changes while a page comes to life has a priority so low that
+ * nothing is put off. So a part keeps what it was given first until it can be drawn, and then gets the latest.
+ * `Meanwhile` stands in its place where the server sent nothing.
  */
 export const later = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
+  Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> => {
-  const Part = lazy(load) as unknown as ComponentType<object>;
-  return (props: Props) => <InPlace Part={Part} {...props} />;
+  let part: ComponentType<Props> | undefined;
+  const waiting = new Set<() => void>();
+  const Awaited = lazy(async () => {
+    const module = await load();
+    part = module.default;
+    for (const tell of waiting) tell();
+    return module;
+  }) as unknown as ComponentType<Props>;
+  // Once the code is there it is drawn at once: what awaits it would take another moment even then.
+  const Part = (given: Props) => createElement(part ?? Awaited, given);
+
+  const whenHere = (tell: () => void): (() => void) => {
+    waiting.add(tell);
+    return () => waiting.delete(tell);
+  };
+  const isHere = (): boolean => part !== undefined;
+  const InPlace = memo((now: Props) => {
+    const [first] = useState(now);
+    const given = useSyncExternalStore(whenHere, isHere, isHere) ? now : first;
+    return useMemo(
+      () => (
+        <Suspense fallback={Meanwhile ? <Meanwhile {...given} /> : null}>
+          <Part {...given} />
+        </Suspense>
+      ),
+      [given],
+    );
+  });
+  return InPlace as unknown as ComponentType<Props>;
 };

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense } from 'react';
 import { useText } from '../../../shared/texts/index.ts';
-import { Heading, Panel, Paragraph } from '../../../shared/ui/index.ts';
+import { Heading, later, Panel, Paragraph } from '../../../shared/ui/index.ts';
 import type { PublicPhaseIssue } from './issue-query.ts';
 import { mayDo, type NextAct, nextActOf } from './steps.ts';
 import { issueTexts } from './texts.ts';
-
-const ActHere = lazy(() => import('./ActHere.tsx'));
 
 const Happening = ({ act }: { act: NextAct }) => {
   const t = useText(issueTexts);
@@ -20,21 +17,16 @@ const Happening = ({ act }: { act: NextAct }) => {
   );
 };
 
+const ActHere = later(() => import('./ActHere.tsx'), Happening);
+
 /** What happens now, and for who may do it the one thing to do. */
 export const NextStep = ({ phaseIssue }: { phaseIssue: PublicPhaseIssue }) => {
   const act = nextActOf(phaseIssue);
   if (act === 'nothing') return null;
-  const happening = <Happening act={act} />;
   return (
     <Panel quiet>
       <div className="ss-stack">
-        {mayDo(phaseIssue, act) ? (
-          <Suspense fallback={happening}>
-            <ActHere phaseIssue={phaseIssue} act={act} />
-          </Suspense>
-        ) : (
-          happening
-        )}
+        {mayDo(phaseIssue, act) ? <ActHere phaseIssue={phaseIssue} act={act} /> : <Happening act={act} />}
       </div>
     </Panel>
   );
