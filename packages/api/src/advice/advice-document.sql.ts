@@ -233,5 +233,10 @@ export const adviceVisibility = (has: Has): string => `
     ($6::boolean OR a.handler_id = $4::uuid OR a.trajectory_id = ANY ($5::uuid[])) IS TRUE AS drafts) v
   ${withholdable.some(has) ? heldBack : ''}`;
 
+/** The same for who decides and does not show it: no plan then asks what is visible. Its one parameter is $1, true. */
+export const everythingVisible = `
+  CROSS JOIN LATERAL (SELECT $1::boolean AS names, true AS inside, true AS drafts) v
+  CROSS JOIN LATERAL (SELECT '{}'::text[] AS parts) w`;
+
 const heldBack = `CROSS JOIN LATERAL (SELECT coalesce(array_agg(wh.part), '{}') AS parts FROM withholding wh
     WHERE wh.tenant_id = a.tenant_id AND wh.advice_id = a.id AND wh.lifted_at IS NULL) w`;

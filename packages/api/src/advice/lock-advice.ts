@@ -8,9 +8,8 @@ import { NotFound } from '../shared/graphql/errors.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { momentAfter } from '../shared/request/moment.ts';
 import { type AdvicePart, adviceParts, decidedOn } from './advice.parts.ts';
-import { adviceDocument, adviceVisibility } from './advice-document.sql.ts';
+import { adviceDocument, everythingVisible } from './advice-document.sql.ts';
 import { adviceState } from './advice-state.ts';
-import { everything } from './advice-visibility.ts';
 import { type AdviceDocument, linkAdvice } from './link-advice.ts';
 import { lockRules, type RulesNow } from './rules/rules.store.ts';
 
@@ -38,20 +37,20 @@ const holdAdvice = (id: string) => `SELECT FROM advice a WHERE a.tenant_id = $1 
 
 const has = (part: AdvicePart) => adviceParts.has(decidedOn, part);
 
-/** What is decided on of the advice `a`, and the roles that $9 has on its trajectory. */
+/** What is decided on of the advice `a`, and the roles that $4 has on its trajectory. */
 const held = (id: string) => `
   SELECT ${adviceDocument(has)} AS view, (SELECT coalesce(json_agg(json_build_object(
       'id', tr.id, 'partyId', tr.party_id, 'role', tr.role, 'since', tr.since)), '[]'::json)
     FROM trajectory_role tr WHERE tr.tenant_id = a.tenant_id AND tr.trajectory_id = a.trajectory_id
-      AND tr.party_id = $9 AND tr.until IS NULL) AS roles
-  FROM advice a ${adviceVisibility(has)} WHERE a.tenant_id = $7 AND a.id = ${id}`;
+      AND tr.party_id = $4 AND tr.until IS NULL) AS roles
+  FROM advice a ${everythingVisible} WHERE a.tenant_id = $2 AND a.id = ${id}`;
 
 const statements = {
-  advice: { trajectory: holdTrajectory('$2'), advice: holdAdvice('$2'), whole: held('$8') },
+  advice: { trajectory: holdTrajectory('$2'), advice: holdAdvice('$2'), whole: held('$3') },
   commitment: {
     trajectory: holdTrajectory(ofCommitment('$1', '$2')),
     advice: holdAdvice(ofCommitment('$1', '$2')),
-    whole: held(ofCommitment('$7', '$8')),
+    whole: held(ofCommitment('$2', '$3')),
   },
 } as const;
 
@@ -69,7 +68,7 @@ export async function lockAdvice(ctx: RequestContext, db: TenantDb, of: OfAdvice
     lockRules(db),
     db.query(trajectory, [tenantId, named], { name: `hold-trajectory-of-${kind}` }),
     db.query(row, [tenantId, named], { name: `hold-advice-of-${kind}` }),
-    db.query<Held>(whole, [...everything, tenantId, named, actor?.personId ?? null], {
+    db.query<Held>(whole, [true, tenantId, named, actor?.personId ?? null], {
       name: `held-${kind}`,
     }),
   ]);
