@@ -154,7 +154,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SubmitAdviceInput, inputArgument) input: SubmitAdviceInput,
   ) {
-    return answer(submitAdvice(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => submitAdvice(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => WithdrawAdvicePayload, {
@@ -165,7 +169,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => WithdrawAdviceInput, inputArgument) input: WithdrawAdviceInput,
   ) {
-    return answer(withdrawAdvice(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => withdrawAdvice(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => AssignHandlerPayload, {
@@ -176,7 +184,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AssignHandlerInput, inputArgument) input: AssignHandlerInput,
   ) {
-    return answer(assignHandler(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => assignHandler(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => ProposeSuspensionPayload, {
@@ -187,7 +199,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ProposeSuspensionInput, inputArgument) input: ProposeSuspensionInput,
   ) {
-    return answer(proposeSuspension(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => proposeSuspension(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => AcceptSuspensionPayload, {
@@ -198,7 +214,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AcceptSuspensionInput, inputArgument) input: AcceptSuspensionInput,
   ) {
-    return answer(acceptSuspension(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => acceptSuspension(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => DeclineSuspensionPayload, {
@@ -209,7 +229,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DeclineSuspensionInput, inputArgument) input: DeclineSuspensionInput,
   ) {
-    return answer(declineSuspension(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => declineSuspension(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => ResumeClockPayload, {
@@ -220,7 +244,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ResumeClockInput, inputArgument) input: ResumeClockInput,
   ) {
-    return answer(resumeClock(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => resumeClock(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => ExtendTermPayload, {
@@ -231,7 +259,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ExtendTermInput, inputArgument) input: ExtendTermInput,
   ) {
-    return answer(extendTerm(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => extendTerm(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => AnswerAdvicePayload, {
@@ -243,7 +275,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AnswerAdviceInput, inputArgument) input: AnswerAdviceInput,
   ) {
-    return answer(answerAdvice(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => answerAdvice(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => CorrectResponsePayload, {
@@ -254,7 +290,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => CorrectResponseInput, inputArgument) input: CorrectResponseInput,
   ) {
-    return answer(correctResponse(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => correctResponse(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => DiscloseResponsePayload, {
@@ -265,7 +305,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DiscloseResponseInput, inputArgument) input: DiscloseResponseInput,
   ) {
-    return answer(discloseResponse(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => discloseResponse(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => ContestResponsePayload, {
@@ -276,7 +320,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ContestResponseInput, inputArgument) input: ContestResponseInput,
   ) {
-    return answer(contestResponse(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => contestResponse(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => DecideContestPayload, {
@@ -287,7 +335,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DecideContestInput, inputArgument) input: DecideContestInput,
   ) {
-    return answer(decideContest(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => decideContest(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => WithholdPartPayload, {
@@ -298,7 +350,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => WithholdPartInput, inputArgument) input: WithholdPartInput,
   ) {
-    return answer(withholdPart(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => withholdPart(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => LiftWithholdingPayload, {
@@ -309,7 +365,11 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => LiftWithholdingInput, inputArgument) input: LiftWithholdingInput,
   ) {
-    return answer(liftWithholding(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => liftWithholding(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => SettleCommitmentPayload, {
@@ -320,6 +380,10 @@ export class AdviceMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SettleCommitmentInput, inputArgument) input: SettleCommitmentInput,
   ) {
-    return answer(settleCommitment(ctx, input), (done) => commitmentChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => settleCommitment(act, input),
+      (of, done) => commitmentChanged(of, info, { ...done, commitmentId: input.commitment }),
+    );
   }
 }

@@ -78,7 +78,7 @@ export class ReadingMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => StartReadingInput, inputArgument) input: StartReadingInput,
   ) {
-    return answer(startReading(ctx, input), (done) => readingChanged(ctx, done));
+    return answer(ctx, (act) => startReading(act, input), readingChanged);
   }
 
   @Mutation(() => AddParticipantPayload, {
@@ -88,7 +88,7 @@ export class ReadingMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AddParticipantInput, inputArgument) input: AddParticipantInput,
   ) {
-    return answer(addParticipant(ctx, input), (done) => readingChanged(ctx, done));
+    return answer(ctx, (act) => addParticipant(act, input), readingChanged);
   }
 
   @Mutation(() => RemoveParticipantPayload, {
@@ -98,7 +98,7 @@ export class ReadingMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RemoveParticipantInput, inputArgument) input: RemoveParticipantInput,
   ) {
-    return answer(removeParticipant(ctx, input), (done) => readingChanged(ctx, done));
+    return answer(ctx, (act) => removeParticipant(act, input), readingChanged);
   }
 
   @Mutation(() => GiveAnswerPayload, {
@@ -108,7 +108,7 @@ export class ReadingMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => GiveAnswerInput, inputArgument) input: GiveAnswerInput,
   ) {
-    return answer(giveAnswer(ctx, input), (done) => readingChanged(ctx, done));
+    return answer(ctx, (act) => giveAnswer(act, input), readingChanged);
   }
 
   @Mutation(() => AgreeAnswerPayload, {
@@ -118,7 +118,7 @@ export class ReadingMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AgreeAnswerInput, inputArgument) input: AgreeAnswerInput,
   ) {
-    return answer(agreeAnswer(ctx, input), (done) => readingChanged(ctx, done));
+    return answer(ctx, (act) => agreeAnswer(act, input), readingChanged);
   }
 
   @Mutation(() => CompleteReadingPayload, {
@@ -128,7 +128,7 @@ export class ReadingMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => CompleteReadingInput, inputArgument) input: CompleteReadingInput,
   ) {
-    return answer(completeReading(ctx, input), (done) => readingChanged(ctx, done));
+    return answer(ctx, (act) => completeReading(act, input), readingChanged);
   }
 
   @Mutation(() => AbandonReadingPayload, {
@@ -138,6 +138,6 @@ export class ReadingMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AbandonReadingInput, inputArgument) input: AbandonReadingInput,
   ) {
-    return answer(abandonReading(ctx, input), (done) => readingChanged(ctx, done));
+    return answer(ctx, (act) => abandonReading(act, input), readingChanged);
   }
 }

@@ -53,7 +53,7 @@ export class CompassVersionMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => DraftCompassVersionInput, inputArgument) input: DraftCompassVersionInput,
   ) {
-    return answer(draftCompassVersion(ctx, input), (done) => draftChanged(ctx, done));
+    return answer(ctx, (act) => draftCompassVersion(act, input), draftChanged);
   }
 
   @Mutation(() => RedrawCompassVersionPayload, {
@@ -63,7 +63,7 @@ export class CompassVersionMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RedrawCompassVersionInput, inputArgument) input: RedrawCompassVersionInput,
   ) {
-    return answer(redrawCompassVersion(ctx, input), (done) => draftChanged(ctx, done));
+    return answer(ctx, (act) => redrawCompassVersion(act, input), draftChanged);
   }
 
   @Mutation(() => PublishCompassVersionPayload, {
@@ -73,7 +73,7 @@ export class CompassVersionMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => PublishCompassVersionInput, inputArgument) input: PublishCompassVersionInput,
   ) {
-    return answer(publishCompassVersion(ctx, input), (done) => versionChanged(ctx, done));
+    return answer(ctx, (act) => publishCompassVersion(act, input), versionChanged);
   }
 
   @Mutation(() => ConfirmCompassEdgesPayload, {
@@ -83,6 +83,6 @@ export class CompassVersionMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ConfirmCompassEdgesInput, inputArgument) input: ConfirmCompassEdgesInput,
   ) {
-    return answer(confirmCompassEdges(ctx, input), (done) => versionChanged(ctx, done));
+    return answer(ctx, (act) => confirmCompassEdges(act, input), versionChanged);
   }
 }

@@ -52,7 +52,7 @@ export class InformationMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AskInformationInput, inputArgument) input: AskInformationInput,
   ) {
-    return answer(askInformation(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => askInformation(act, input), changed);
   }
 
   @Mutation(() => AnswerInformationPayload, {
@@ -62,7 +62,7 @@ export class InformationMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AnswerInformationInput, inputArgument) input: AnswerInformationInput,
   ) {
-    return answer(answerInformation(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => answerInformation(act, input), changed);
   }
 
   @Mutation(() => RefuseInformationPayload, {
@@ -72,7 +72,7 @@ export class InformationMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RefuseInformationInput, inputArgument) input: RefuseInformationInput,
   ) {
-    return answer(refuseInformation(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => refuseInformation(act, input), changed);
   }
 
   @Mutation(() => WithdrawInformationRequestPayload, {
@@ -83,7 +83,7 @@ export class InformationMutations {
     @Arg('input', () => WithdrawInformationRequestInput, inputArgument)
     input: WithdrawInformationRequestInput,
   ) {
-    return answer(withdrawInformationRequest(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => withdrawInformationRequest(act, input), changed);
   }
 }
 

@@ -34,7 +34,11 @@ export class MailPreferenceResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SetMailPreferenceInput, inputArgument) input: SetMailPreferenceInput,
   ) {
-    return answer(setMailPreference(ctx, input), async (preference) => ({ preference }));
+    return answer(
+      ctx,
+      (act) => setMailPreference(act, input),
+      async (_, preference) => ({ preference }),
+    );
   }
 }
 

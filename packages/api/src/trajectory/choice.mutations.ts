@@ -40,7 +40,7 @@ export class ChoiceMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ChooseFormInput, inputArgument) input: ChooseFormInput,
   ) {
-    return answer(chooseForm(ctx, input), (done) => phaseIssueChanged(ctx, done));
+    return answer(ctx, (act) => chooseForm(act, input), phaseIssueChanged);
   }
 
   @Mutation(() => RecordOwnershipPayload, {
@@ -50,7 +50,7 @@ export class ChoiceMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RecordOwnershipInput, inputArgument) input: RecordOwnershipInput,
   ) {
-    return answer(recordOwnership(ctx, input), (done) => phaseIssueChanged(ctx, done));
+    return answer(ctx, (act) => recordOwnership(act, input), phaseIssueChanged);
   }
 
   @Mutation(() => FulfilObligationPayload, {
@@ -60,6 +60,6 @@ export class ChoiceMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => FulfilObligationInput, inputArgument) input: FulfilObligationInput,
   ) {
-    return answer(fulfilObligation(ctx, input), (done) => phaseIssueChanged(ctx, done));
+    return answer(ctx, (act) => fulfilObligation(act, input), phaseIssueChanged);
   }
 }

@@ -44,7 +44,7 @@ export class ExplorationMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => StartExplorationInput, inputArgument) input: StartExplorationInput,
   ) {
-    return answer(startExploration(ctx, input), (done) => explorationChanged(ctx, done));
+    return answer(ctx, (act) => startExploration(act, input), explorationChanged);
   }
 
   @Mutation(() => SaveExplorationPayload, {
@@ -54,7 +54,7 @@ export class ExplorationMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SaveExplorationInput, inputArgument) input: SaveExplorationInput,
   ) {
-    return answer(saveExploration(ctx, input), (done) => explorationChanged(ctx, done));
+    return answer(ctx, (act) => saveExploration(act, input), explorationChanged);
   }
 
   @Mutation(() => CompleteExplorationPayload, {
@@ -64,6 +64,6 @@ export class ExplorationMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => CompleteExplorationInput, inputArgument) input: CompleteExplorationInput,
   ) {
-    return answer(completeExploration(ctx, input), (done) => explorationChanged(ctx, done));
+    return answer(ctx, (act) => completeExploration(act, input), explorationChanged);
   }
 }

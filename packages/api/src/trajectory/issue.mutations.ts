@@ -40,7 +40,7 @@ export class IssueMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RaiseIssueInput, inputArgument) input: RaiseIssueInput,
   ) {
-    return answer(raiseIssue(ctx, input), (done) => phaseIssueChanged(ctx, done));
+    return answer(ctx, (act) => raiseIssue(act, input), phaseIssueChanged);
   }
 
   @Mutation(() => PutIssueInPhasePayload, {
@@ -50,7 +50,7 @@ export class IssueMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => PutIssueInPhaseInput, inputArgument) input: PutIssueInPhaseInput,
   ) {
-    return answer(putIssueInPhase(ctx, input), (done) => phaseIssueChanged(ctx, done));
+    return answer(ctx, (act) => putIssueInPhase(act, input), phaseIssueChanged);
   }
 
   @Mutation(() => RewordIssuePayload, { description: 'Words an issue anew (kwestie herformuleren).' })
@@ -58,6 +58,6 @@ export class IssueMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RewordIssueInput, inputArgument) input: RewordIssueInput,
   ) {
-    return answer(rewordIssue(ctx, input), (done) => issueChanged(ctx, done));
+    return answer(ctx, (act) => rewordIssue(act, input), issueChanged);
   }
 }

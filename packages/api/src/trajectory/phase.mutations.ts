@@ -60,7 +60,7 @@ export class PhaseMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => PlanPhaseInput, inputArgument) input: PlanPhaseInput,
   ) {
-    return answer(planPhase(ctx, input), (done) => phaseChanged(ctx, done));
+    return answer(ctx, (act) => planPhase(act, input), phaseChanged);
   }
 
   @Mutation(() => ChangePhasePayload, {
@@ -70,7 +70,7 @@ export class PhaseMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ChangePhaseInput, inputArgument) input: ChangePhaseInput,
   ) {
-    return answer(changePhase(ctx, input), (done) => phaseChanged(ctx, done));
+    return answer(ctx, (act) => changePhase(act, input), phaseChanged);
   }
 
   @Mutation(() => StartPhasePayload, {
@@ -80,7 +80,7 @@ export class PhaseMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => StartPhaseInput, inputArgument) input: StartPhaseInput,
   ) {
-    return answer(startPhase(ctx, input), (done) => phaseChanged(ctx, done));
+    return answer(ctx, (act) => startPhase(act, input), phaseChanged);
   }
 
   @Mutation(() => ClosePhasePayload, {
@@ -90,7 +90,7 @@ export class PhaseMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ClosePhaseInput, inputArgument) input: ClosePhaseInput,
   ) {
-    return answer(closePhase(ctx, input), (done) => phaseChanged(ctx, done));
+    return answer(ctx, (act) => closePhase(act, input), phaseChanged);
   }
 
   @Mutation(() => RecordStatutoryStepPayload, {
@@ -100,6 +100,6 @@ export class PhaseMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RecordStatutoryStepInput, inputArgument) input: RecordStatutoryStepInput,
   ) {
-    return answer(recordStatutoryStep(ctx, input), (done) => phaseChanged(ctx, done));
+    return answer(ctx, (act) => recordStatutoryStep(act, input), phaseChanged);
   }
 }

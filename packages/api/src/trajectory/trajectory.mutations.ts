@@ -68,7 +68,7 @@ export class TrajectoryMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => StartTrajectoryInput, inputArgument) input: StartTrajectoryInput,
   ) {
-    return answer(startTrajectory(ctx, input), (done) => trajectoryChanged(ctx, done));
+    return answer(ctx, (act) => startTrajectory(act, input), trajectoryChanged);
   }
 
   @Mutation(() => DescribeTrajectoryPayload, {
@@ -78,7 +78,7 @@ export class TrajectoryMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => DescribeTrajectoryInput, inputArgument) input: DescribeTrajectoryInput,
   ) {
-    return answer(describeTrajectory(ctx, input), (done) => trajectoryChanged(ctx, done));
+    return answer(ctx, (act) => describeTrajectory(act, input), trajectoryChanged);
   }
 
   @Mutation(() => HandOverLeadPayload, {
@@ -88,7 +88,7 @@ export class TrajectoryMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => HandOverLeadInput, inputArgument) input: HandOverLeadInput,
   ) {
-    return answer(handOverLead(ctx, input), (done) => trajectoryChanged(ctx, done));
+    return answer(ctx, (act) => handOverLead(act, input), trajectoryChanged);
   }
 
   @Mutation(() => GiveRolePayload, { description: 'Gives a party a role (rol geven); T2.' })
@@ -96,14 +96,14 @@ export class TrajectoryMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => GiveRoleInput, inputArgument) input: GiveRoleInput,
   ) {
-    return answer(giveRole(ctx, input), (done) => trajectoryChanged(ctx, done));
+    return answer(ctx, (act) => giveRole(act, input), trajectoryChanged);
   }
 
   @Mutation(() => EndRolePayload, {
     description: 'Ends a role; that it was held stays in the record (rol beëindigen); T2.',
   })
   endRole(@Ctx() ctx: RequestContext, @Arg('input', () => EndRoleInput, inputArgument) input: EndRoleInput) {
-    return answer(endRole(ctx, input), (done) => trajectoryChanged(ctx, done));
+    return answer(ctx, (act) => endRole(act, input), trajectoryChanged);
   }
 
   @Mutation(() => CloseTrajectoryPayload, {
@@ -113,6 +113,6 @@ export class TrajectoryMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => CloseTrajectoryInput, inputArgument) input: CloseTrajectoryInput,
   ) {
-    return answer(closeTrajectory(ctx, input), (done) => trajectoryChanged(ctx, done));
+    return answer(ctx, (act) => closeTrajectory(act, input), trajectoryChanged);
   }
 }

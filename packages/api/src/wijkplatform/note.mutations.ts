@@ -30,19 +30,23 @@ export class PlatformNoteMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => WriteNoteInput, inputArgument) input: WriteNoteInput,
   ) {
-    return answer(writeNote(ctx, input), async ({ wijkplatformId, noteId }) => {
-      const find = () =>
-        inTenant(
-          inTenantOf(ctx),
-          async (db) =>
-            (await actForPlatform(db, wijkplatformId)) ? noteById(db, wijkplatformId, noteId) : null,
-          ownAffairs,
-        );
-      const note = await find();
-      // Sent again after somebody took it away.
-      if (!note) throw new NotFound();
-      return { note };
-    });
+    return answer(
+      ctx,
+      (act) => writeNote(act, input),
+      async (of, { wijkplatformId, noteId }) => {
+        const find = () =>
+          inTenant(
+            inTenantOf(of),
+            async (db) =>
+              (await actForPlatform(db, wijkplatformId)) ? noteById(db, wijkplatformId, noteId) : null,
+            ownAffairs,
+          );
+        const note = await find();
+        // Sent again after somebody took it away.
+        if (!note) throw new NotFound();
+        return { note };
+      },
+    );
   }
 
   @Mutation(() => RemoveNotePayload, { description: 'Takes a note away (notitie weghalen); P4.' })
@@ -50,8 +54,12 @@ export class PlatformNoteMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RemoveNoteInput, inputArgument) input: RemoveNoteInput,
   ) {
-    return answer(removeNote(ctx, input), async ({ wijkplatformId }) => {
-      return { wijkplatform: await loadPlatform(ctx, wijkplatformId) };
-    });
+    return answer(
+      ctx,
+      (act) => removeNote(act, input),
+      async (of, { wijkplatformId }) => {
+        return { wijkplatform: await loadPlatform(of, wijkplatformId) };
+      },
+    );
   }
 }

@@ -55,7 +55,7 @@ export class WijkplatformMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RegisterWijkplatformInput, inputArgument) input: RegisterWijkplatformInput,
   ) {
-    return answer(registerWijkplatform(ctx, input), (done) => platformChanged(ctx, done));
+    return answer(ctx, (act) => registerWijkplatform(act, input), platformChanged);
   }
 
   @Mutation(() => DescribeWijkplatformPayload, {
@@ -65,7 +65,7 @@ export class WijkplatformMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => DescribeWijkplatformInput, inputArgument) input: DescribeWijkplatformInput,
   ) {
-    return answer(describeWijkplatform(ctx, input), (done) => platformChanged(ctx, done));
+    return answer(ctx, (act) => describeWijkplatform(act, input), platformChanged);
   }
 
   @Mutation(() => AddMemberPayload, { description: 'Makes somebody a member (lid toevoegen); P1.' })
@@ -73,7 +73,7 @@ export class WijkplatformMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AddMemberInput, inputArgument) input: AddMemberInput,
   ) {
-    return answer(addMember(ctx, input), (done) => platformChanged(ctx, done));
+    return answer(ctx, (act) => addMember(act, input), platformChanged);
   }
 
   @Mutation(() => EndMembershipPayload, {
@@ -83,7 +83,7 @@ export class WijkplatformMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => EndMembershipInput, inputArgument) input: EndMembershipInput,
   ) {
-    return answer(endMembership(ctx, input), (done) => platformChanged(ctx, done));
+    return answer(ctx, (act) => endMembership(act, input), platformChanged);
   }
 }
 

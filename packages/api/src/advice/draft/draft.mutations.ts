@@ -96,7 +96,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => StartAdviceDraftInput, inputArgument) input: StartAdviceDraftInput,
   ) {
-    return answer(startAdviceDraft(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => startAdviceDraft(act, input), draftOf);
   }
 
   @Mutation(() => SaveAdviceDraftPayload, { description: 'Saves a draft (concept-advies opslaan); A4.' })
@@ -104,7 +104,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SaveAdviceDraftInput, inputArgument) input: SaveAdviceDraftInput,
   ) {
-    return answer(saveAdviceDraft(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => saveAdviceDraft(act, input), draftOf);
   }
 
   @Mutation(() => AddDraftPointPayload, { description: 'Adds a point to a draft (punt toevoegen); A4.' })
@@ -112,7 +112,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AddDraftPointInput, inputArgument) input: AddDraftPointInput,
   ) {
-    return answer(addDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => addDraftPoint(act, input), draftOf);
   }
 
   @Mutation(() => SaveDraftPointPayload, { description: 'Saves a point of a draft (punt opslaan); A4.' })
@@ -120,7 +120,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SaveDraftPointInput, inputArgument) input: SaveDraftPointInput,
   ) {
-    return answer(saveDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => saveDraftPoint(act, input), draftOf);
   }
 
   @Mutation(() => MoveDraftPointPayload, { description: 'Moves a point of a draft (punt verplaatsen); A4.' })
@@ -128,7 +128,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => MoveDraftPointInput, inputArgument) input: MoveDraftPointInput,
   ) {
-    return answer(moveDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => moveDraftPoint(act, input), draftOf);
   }
 
   @Mutation(() => RemoveDraftPointPayload, {
@@ -138,7 +138,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RemoveDraftPointInput, inputArgument) input: RemoveDraftPointInput,
   ) {
-    return answer(removeDraftPoint(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => removeDraftPoint(act, input), draftOf);
   }
 
   @Mutation(() => AttachToDraftPayload, {
@@ -148,7 +148,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AttachToDraftInput, inputArgument) input: AttachToDraftInput,
   ) {
-    return answer(attachToDraft(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => attachToDraft(act, input), draftOf);
   }
 
   @Mutation(() => DetachFromDraftPayload, {
@@ -158,7 +158,7 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => DetachFromDraftInput, inputArgument) input: DetachFromDraftInput,
   ) {
-    return answer(detachFromDraft(ctx, input), (done) => draftOf(ctx, done));
+    return answer(ctx, (act) => detachFromDraft(act, input), draftOf);
   }
 
   @Mutation(() => DiscardAdviceDraftPayload, {
@@ -168,9 +168,13 @@ export class AdviceDraftMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => DiscardAdviceDraftInput, inputArgument) input: DiscardAdviceDraftInput,
   ) {
-    return answer(discardAdviceDraft(ctx, input), async ({ wijkplatformId }) => {
-      return { wijkplatform: await loadPlatform(ctx, wijkplatformId) };
-    });
+    return answer(
+      ctx,
+      (act) => discardAdviceDraft(act, input),
+      async (of, { wijkplatformId }) => {
+        return { wijkplatform: await loadPlatform(of, wijkplatformId) };
+      },
+    );
   }
 }
 

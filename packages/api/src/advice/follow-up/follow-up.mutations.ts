@@ -30,7 +30,7 @@ export class FollowUpMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ProposeFollowUpInput, inputArgument) input: ProposeFollowUpInput,
   ) {
-    return answer(proposeFollowUp(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => proposeFollowUp(act, input), changed);
   }
 
   @Mutation(() => AcceptFollowUpPayload, {
@@ -40,7 +40,7 @@ export class FollowUpMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AcceptFollowUpInput, inputArgument) input: AcceptFollowUpInput,
   ) {
-    return answer(acceptFollowUp(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => acceptFollowUp(act, input), changed);
   }
 }
 

@@ -37,12 +37,16 @@ export class PassageResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => WritePassageInput, inputArgument) input: WritePassageInput,
   ) {
-    return answer(writePassage(ctx, input), async ({ id }) => {
-      const passage = (await this.passages(ctx)).find((each) => each.id === id);
-      // Sent again after somebody took it away.
-      if (!passage) throw new NotFound();
-      return { passage };
-    });
+    return answer(
+      ctx,
+      (act) => writePassage(act, input),
+      async (of, { id }) => {
+        const passage = (await this.passages(of)).find((each) => each.id === id);
+        // Sent again after somebody took it away.
+        if (!passage) throw new NotFound();
+        return { passage };
+      },
+    );
   }
 
   @Mutation(() => RemovePassagePayload, {
@@ -52,6 +56,10 @@ export class PassageResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RemovePassageInput, inputArgument) input: RemovePassageInput,
   ) {
-    return answer(removePassage(ctx, input), async () => ({ passages: await this.passages(ctx) }));
+    return answer(
+      ctx,
+      (act) => removePassage(act, input),
+      async (of) => ({ passages: await this.passages(of) }),
+    );
   }
 }

@@ -54,7 +54,7 @@ export class AdviceRequestMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RequestAdviceInput, inputArgument) input: RequestAdviceInput,
   ) {
-    return answer(requestAdvice(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => requestAdvice(act, input), changed);
   }
 
   @Mutation(() => AcceptAdviceRequestPayload, {
@@ -65,7 +65,7 @@ export class AdviceRequestMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AcceptAdviceRequestInput, inputArgument) input: AcceptAdviceRequestInput,
   ) {
-    return answer(acceptAdviceRequest(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => acceptAdviceRequest(act, input), changed);
   }
 
   @Mutation(() => DeclineAdviceRequestPayload, {
@@ -75,7 +75,7 @@ export class AdviceRequestMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => DeclineAdviceRequestInput, inputArgument) input: DeclineAdviceRequestInput,
   ) {
-    return answer(declineAdviceRequest(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => declineAdviceRequest(act, input), changed);
   }
 
   @Mutation(() => WithdrawAdviceRequestPayload, {
@@ -85,7 +85,7 @@ export class AdviceRequestMutations {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => WithdrawAdviceRequestInput, inputArgument) input: WithdrawAdviceRequestInput,
   ) {
-    return answer(withdrawAdviceRequest(ctx, input), (done) => changed(ctx, done));
+    return answer(ctx, (act) => withdrawAdviceRequest(act, input), changed);
   }
 }
 

@@ -53,7 +53,11 @@ export class ResponseDraftMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SaveResponseDraftInput, inputArgument) input: SaveResponseDraftInput,
   ) {
-    return answer(saveResponseDraft(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => saveResponseDraft(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => SaveResponsePointPayload, {
@@ -64,7 +68,11 @@ export class ResponseDraftMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SaveResponsePointInput, inputArgument) input: SaveResponsePointInput,
   ) {
-    return answer(saveResponsePoint(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => saveResponsePoint(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => AttachToResponseDraftPayload, {
@@ -75,7 +83,11 @@ export class ResponseDraftMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => AttachToResponseDraftInput, inputArgument) input: AttachToResponseDraftInput,
   ) {
-    return answer(attachToResponseDraft(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => attachToResponseDraft(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 
   @Mutation(() => DetachFromResponseDraftPayload, {
@@ -86,6 +98,10 @@ export class ResponseDraftMutations {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DetachFromResponseDraftInput, inputArgument) input: DetachFromResponseDraftInput,
   ) {
-    return answer(detachFromResponseDraft(ctx, input), (done) => adviceChanged(ctx, info, done));
+    return answer(
+      ctx,
+      (act) => detachFromResponseDraft(act, input),
+      (of, done) => adviceChanged(of, info, done),
+    );
   }
 }

@@ -66,7 +66,11 @@ export class AdviceRulesResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ChangeAdviceRulesInput, inputArgument) input: ChangeAdviceRulesInput,
   ) {
-    return answer(changeAdviceRules(ctx, input), async () => ({ rules: await this.adviceRules(ctx) }));
+    return answer(
+      ctx,
+      (act) => changeAdviceRules(act, input),
+      async (of) => ({ rules: await this.adviceRules(of) }),
+    );
   }
 
   @Mutation(() => ChangeCalendarPayload, {
@@ -76,7 +80,11 @@ export class AdviceRulesResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ChangeCalendarInput, inputArgument) input: ChangeCalendarInput,
   ) {
-    return answer(changeCalendar(ctx, input), async () => ({ days: await daysOff(ctx) }));
+    return answer(
+      ctx,
+      (act) => changeCalendar(act, input),
+      async (of) => ({ days: await daysOff(of) }),
+    );
   }
 }
 

@@ -38,6 +38,10 @@ export class WidgetResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ChangeWidgetSitesInput, inputArgument) input: ChangeWidgetSitesInput,
   ) {
-    return answer(changeWidgetSites(ctx, input), async () => ({ sites: await this.widgetSites(ctx) }));
+    return answer(
+      ctx,
+      (act) => changeWidgetSites(act, input),
+      async (of) => ({ sites: await this.widgetSites(of) }),
+    );
   }
 }

@@ -6,11 +6,12 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 import { appendEvents, lockHead } from '../events/append-events.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { isUuid } from '../ids/index.ts';
+import { opensOwnAffairs } from './act-for-platform.ts';
 import { DatabaseUnavailable, isWorthAnotherTry, named } from './faults.ts';
 import type { Database } from './open-database.ts';
 import { planning } from './plans.ts';
+import { ReadsOfAct } from './reads-of-act.ts';
 import { nameOfText, SentStatements } from './sent-statements.ts';
-import type { SharedReads } from './shared-reads.ts';
 
 /** Who acts: a person of the tenant, in a role. */
 export interface Actor {
@@ -26,6 +27,14 @@ export interface Assumption {
   holds(): Promise<boolean>;
 }
 
+/** How a request reads: in which transactions. */
+export interface Reads {
+  /** As `inTenant` with `readOnly`. */
+  read<T>(ctx: TenantContext, work: (db: TenantDb) => Promise<T>): Promise<T>;
+  /** What a transaction of its own waits for. */
+  readonly before?: Promise<void>;
+}
+
 /** What a transaction needs to know; a request's context has at least this. */
 export interface TenantContext {
   readonly database: Database;
@@ -34,7 +43,7 @@ export interface TenantContext {
   readonly now: string;
   readonly actor?: Actor | null | undefined;
   /** Lets reads that follow each other share a transaction, as those of one request do; without it each has its own. */
-  readonly reads?: SharedReads | undefined;
+  readonly reads?: Reads | undefined;
   /** What is taken for true: reads go on meanwhile, and nothing is committed that rests on what is not. */
   readonly assumed?: Assumption | undefined;
 }
@@ -66,14 +75,19 @@ export interface TenantDb {
   record(event: RecordedEvent): void;
 }
 
-export interface InTenantOptions {
+export interface InTenantOptions<T = unknown> {
   /** A read: nothing is recorded, and PostgreSQL refuses to write. */
   readonly readOnly?: boolean;
   /** A read in a transaction of its own: for what opens a platform's own affairs in it (P4). */
   readonly alone?: boolean;
+  /**
+   * What an act gives back, read with these `reads`: in its transaction, behind all that it wrote and recorded, as far as it is one
+   * trip, that of the COMMIT. Nobody waits for it here, and it may be begun again with the act.
+   */
+  readonly back?: (result: T, reads: Reads) => Promise<unknown> | undefined;
 }
 
-const inside = new AsyncLocalStorage<true>();
+const inside = new AsyncLocalStorage<'work' | ReadsOfAct>();
 
 /**
  * Runs `work` in one transaction in which only this tenant's rows exist (S5). Commits what it returns, rolls back what it
@@ -82,13 +96,17 @@ const inside = new AsyncLocalStorage<true>();
 export async function inTenant<T>(
   ctx: TenantContext,
   work: (db: TenantDb) => Promise<T>,
-  options: InTenantOptions = {},
+  options: InTenantOptions<T> = {},
 ): Promise<T> {
   if (!isUuid(ctx.tenantId)) throw new Error('inTenant needs a tenant id');
   // A second connection while the first is held: with the pool full, both would wait for ever.
-  if (inside.getStore()) throw new Error('inTenant inside inTenant: pass the db of the one that runs');
-  return inside.run(true, async () => {
+  const within = inside.getStore();
+  if (within === 'work') throw new Error('inTenant inside inTenant: pass the db of the one that runs');
+  // Another transaction would not see what the act wrote.
+  if (within && within !== ctx.reads) throw new Error('What an act gives back is read with its own reads');
+  return inside.run('work', async () => {
     if (ctx.reads && options.readOnly && !options.alone) return ctx.reads.read(ctx, work);
+    await ctx.reads?.before;
     try {
       return await once(ctx, work, options);
     } catch (error) {
@@ -101,27 +119,44 @@ export async function inTenant<T>(
 async function once<T>(
   ctx: TenantContext,
   work: (db: TenantDb) => Promise<T>,
-  options: InTenantOptions,
+  { readOnly = false, back }: InTenantOptions<T>,
 ): Promise<T> {
   let transaction: Transaction | undefined;
+  let reads: ReadsOfAct | undefined;
   try {
-    transaction = await openTransaction(ctx, { readOnly: options.readOnly === true, shared: false });
+    transaction = await openTransaction(ctx, { readOnly, shared: false });
     const result = await work(transaction.db);
-    await transaction.commit();
+    // What an act opened of a platform's own is not open to what is read back.
+    if (back && ctx.reads && !opensOwnAffairs(transaction.db)) {
+      const own = new ReadsOfAct(transaction.db, ctx.reads);
+      reads = own;
+      await transaction.commit(() => inside.run(own, () => sendBack(own, back(result, own))));
+    } else await transaction.commit();
+    reads?.end(null);
     return result;
   } catch (error) {
     await transaction?.rollback();
-    throw named(transaction?.causeOf(error) ?? error);
+    const fault = named(reads?.fault ?? transaction?.causeOf(error) ?? error);
+    reads?.end({ error: fault });
+    throw fault;
   } finally {
     await transaction?.release();
   }
 }
 
+/** Gives what is read back until the end of this turn to send its statements. */
+async function sendBack(reads: ReadsOfAct, reading: Promise<unknown> | undefined): Promise<void> {
+  // Who asked for it hears of what fails.
+  reading?.catch(() => undefined);
+  if (reading) await new Promise((sent) => setImmediate(sent));
+  reads.close();
+}
+
 /** One transaction on one connection. Whoever opened it ends it and gives the connection back. */
 export interface Transaction {
   readonly db: TenantDb;
-  /** Appends what was recorded and commits; throws when the transaction had failed. */
-  commit(): Promise<void>;
+  /** Appends what was recorded, lets `last` send what it reads, and commits; throws when the transaction had failed. */
+  commit(last?: () => Promise<void>): Promise<void>;
   /** What made the transaction fail, when this error only says that it had failed. */
   causeOf(error: unknown): unknown;
   /** Never throws. */
@@ -148,17 +183,22 @@ export async function openTransaction(
   ctx.assumed?.check(db);
   return {
     db,
-    async commit() {
+    async commit(last) {
       if (!readOnly && ctx.assumed && !(await ctx.assumed.holds()))
         throw new DatabaseUnavailable('What this act rests on has changed: it is to be tried again');
-      if (events.length > 0) {
-        // The head of the history travels with what was written before it, what is appended to it with the COMMIT.
-        const head = lockHead(db);
-        sent.add(head);
-        await sent.done();
-        appendEvents(db, await head, events);
-      } else await sent.done();
-      const end = client.query('COMMIT');
+      // The head of the history travels with what was written before it, what is appended to it with the COMMIT.
+      const head = events.length > 0 ? lockHead(db) : undefined;
+      if (head) sent.add(head);
+      await sent.done();
+      const send = holdBack(client);
+      let end: Promise<pg.QueryResult>;
+      try {
+        if (head) appendEvents(db, await head, events);
+        await last?.();
+        end = client.query('COMMIT');
+      } finally {
+        send();
+      }
       sent.add(end);
       await sent.done();
       // PostgreSQL answers ROLLBACK to the COMMIT of a transaction in which an error was swallowed.
@@ -179,9 +219,19 @@ export async function openTransaction(
 
 const corked = new WeakSet<object>();
 
+const streamOf = (client: pg.PoolClient) =>
+  (client as unknown as { connection: { stream: Writable } }).connection.stream;
+
+/** Nothing goes to PostgreSQL until what this gives is called; then all of it, in one write. */
+function holdBack(client: pg.PoolClient): () => void {
+  const stream = streamOf(client);
+  stream.cork();
+  return () => stream.uncork();
+}
+
 /** What is sent to PostgreSQL before this turn ends goes in one write: writing is most of what a statement costs here. */
 function sendTogether(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  const stream = streamOf(client);
   if (corked.has(stream)) return;
   corked.add(stream);
   stream.cork();

@@ -6,6 +6,7 @@ export {
   type Assumption,
   type InTenantOptions,
   inTenant,
+  type Reads,
   type TenantContext,
   type TenantDb,
 } from './in-tenant.ts';

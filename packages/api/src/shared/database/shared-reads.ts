@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { named, sqlState } from './faults.ts';
-import { openTransaction, type TenantContext, type TenantDb, type Transaction } from './in-tenant.ts';
+import {
+  openTransaction,
+  type Reads,
+  type TenantContext,
+  type TenantDb,
+  type Transaction,
+} from './in-tenant.ts';
 
 /**
  * The reads of one request. Those that go on at the same time, or follow each other within one turn of the event loop,
  * share a transaction: it is begun once, and committed when nobody reads in it any more, while the answer is already on
  * its way. Between two turns nothing is held, so that no request keeps a connection while it waits for something else.
  */
-export class SharedReads {
+export class SharedReads implements Reads {
   #open: OpenReads | null = null;
 
   /** As `inTenant` with `readOnly`. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Settled } from '../idempotency/index.ts';
+import type { RequestContext } from '../request/context.ts';
 import { type RefusalCode, refusalCodes } from './refusal-codes.ts';
 import { Json } from './scalars.ts';
 
@@ -95,13 +96,26 @@ export function resultOf(
   return Result;
 }
 
-/** What the resolver of a mutation returns: the view of what was done, or the refusals. */
+/**
+ * What the resolver of a mutation returns: the view of what was done, or the refusals. The view is read in the transaction of the
+ * act, in its last trip; whatever it needs more trips for is read after it.
+ */
 export async function answer<Result, View extends object>(
-  settling: Promise<Settled<Result, RefusalView>>,
-  view: (result: Result) => Promise<View>,
+  ctx: RequestContext,
+  act: (ctx: RequestContext) => Promise<Settled<Result, RefusalView>>,
+  view: (ctx: RequestContext, result: Result) => Promise<View>,
 ): Promise<View | { refusals: RefusalView[] }> {
-  const settled = await settling;
-  return settled.ok ? view(settled.result) : refusedView(settled.refusals);
+  let begun: { of: unknown; reading: Promise<View> } | undefined;
+  const back: RequestContext['back'] = (result, reads) => {
+    const reading = view({ ...ctx, reads }, result as Result);
+    begun = { of: result, reading };
+    return reading;
+  };
+  const settled = await act({ ...ctx, back });
+  if (!settled.ok) return refusedView(settled.refusals);
+  if (!begun) return view(ctx, settled.result);
+  if (begun.of !== settled.result) throw new Error('An act gives its result as its command does');
+  return begun.reading;
 }
 
 /** The GraphQL shape of refusals: details are always an object, and places are named as the input names them. */

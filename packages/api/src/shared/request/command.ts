@@ -12,7 +12,7 @@ export interface CommandInput {
 /**
  * Runs one act of a signed-in person: one transaction of one tenant, done once per key (Q8). What `work` refuses is
  * committed empty-handed, so it writes nothing before the decision is taken; what it throws is rolled back. What `read`
- * locks and gives `work` travels with the key, in one trip.
+ * locks and gives `work` travels with the key, in one trip. What it gives back is begun to be read with the COMMIT (`ctx.back`).
  */
 export async function command<Result, Refused, Facts = undefined>(
   ctx: RequestContext,
@@ -24,17 +24,21 @@ export async function command<Result, Refused, Facts = undefined>(
   signedInPerson(ctx);
   const { idempotencyKey: key, ...body } = input;
   refuseEndlessLists(body);
-  const settled = await inTenant(inTenantOf(ctx), (db) =>
-    once(
-      db,
-      { key, act, body },
-      (facts: Facts) => work(db, facts),
-      () => read(db),
-    ),
+  return inTenant(
+    inTenantOf(ctx),
+    async (db) => {
+      const settled = await once(
+        db,
+        { key, act, body },
+        (facts: Facts) => work(db, facts),
+        () => read(db),
+      );
+      // What this request read before the act is out of date now.
+      ctx.loaders.clear();
+      return settled;
+    },
+    { back: (settled, reads) => (settled.ok ? ctx.back?.(settled.result, reads) : undefined) },
   );
-  // What this request read before the act is out of date now.
-  ctx.loaders.clear();
-  return settled;
 }
 
 /** More than any act names at once: districts, owners, groups, answers. Work grows with them, under a lock that others wait for. */

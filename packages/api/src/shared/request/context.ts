@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@samenspel/domain/access';
-import type { Assumption, Database, SharedReads, TenantContext } from '../database/index.ts';
+import type { Assumption, Database, Reads, TenantContext } from '../database/index.ts';
 import type { ChainHeads, EventFeed } from '../events/index.ts';
 import { NotFound, NotSignedIn } from '../graphql/errors.ts';
 import type { Hearing } from '../graphql/hearing.ts';
@@ -28,7 +28,9 @@ export interface Viewer {
 export interface RequestContext {
   database: Database;
   /** Lets its reads share a transaction. */
-  reads?: SharedReads | undefined;
+  reads?: Reads | undefined;
+  /** Of an act: begins to read what it gives back of its result, with these reads. */
+  back?: ((result: unknown, reads: Reads) => Promise<unknown>) | undefined;
   /** That the viewer is still who it was the last time; without it that was asked first. */
   assumed?: Assumption | undefined;
   /** What changes from now on, for subscriptions. */
