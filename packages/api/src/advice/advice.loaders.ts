@@ -26,17 +26,13 @@ export async function loadAdvice(
   return advice;
 }
 
-/** These parts of the advices on a trajectory, newest first. */
-export function loadAdvicesOn(
-  ctx: RequestContext,
-  trajectoryId: string,
-  parts: PartSet,
-): Promise<AdviceView[]> {
+/** These parts of the advices on the trajectory with this number, newest first. */
+export function loadAdvicesOn(ctx: RequestContext, number: string, parts: PartSet): Promise<AdviceView[]> {
   return loaderOf(ctx, `advices on trajectory ${parts}`, () => {
-    return new DataLoader<string, AdviceView[]>((ids) =>
-      inTenant(inTenantOf(ctx), (db) => advicesOnTrajectories(db, ctx.viewer, ids, parts), {
+    return new DataLoader<string, AdviceView[]>((numbers) =>
+      inTenant(inTenantOf(ctx), (db) => advicesOnTrajectories(db, ctx.viewer, numbers, parts), {
         readOnly: true,
       }),
     );
-  }).load(trajectoryId);
+  }).load(number);
 }

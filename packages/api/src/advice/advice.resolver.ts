@@ -8,7 +8,7 @@ import { inTenant } from '../shared/database/index.ts';
 import { asks } from '../shared/graphql/asks.ts';
 import { pageSize } from '../shared/graphql/page.ts';
 import { inTenantOf, type RequestContext, tenantOf } from '../shared/request/context.ts';
-import { historyOf } from '../trajectory/index.ts';
+import { historyOfAdvice, trajectoryAhead } from '../trajectory/index.ts';
 import { Phase } from '../trajectory/phase.graphql.ts';
 import { HistoryConnection, Trajectory } from '../trajectory/trajectory.graphql.ts';
 import { loadPhase, loadTrajectory } from '../trajectory/trajectory.loaders.ts';
@@ -165,15 +165,14 @@ export class AdviceResolver {
       'What happened, newest first (K4); the public reads what happened, and the texts in the advice itself.',
   })
   history(
-    @Root() { id, trajectoryId }: AdviceView,
+    @Root() advice: AdviceView,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' })
     before?: string,
   ): Promise<HistoryConnection> {
-    const of = { subjectId: id, trajectoryId: trajectoryId ?? undefined };
-    return historyOf(ctx, of, { first, before }, info);
+    return historyOfAdvice(ctx, advice, { first, before }, info);
   }
 
   @FieldResolver(() => Boolean, mayDescription('assign who handles it (A5)'))
@@ -280,6 +279,8 @@ export class CommitmentResolver {
   }
 }
 
+trajectoryAhead.reads('advices', (ctx, number, info) => loadAdvicesOn(ctx, number, adviceParts.asked(info)));
+
 @Resolver(() => Trajectory)
 export class TrajectoryAdvicesResolver {
   @FieldResolver(() => [Advice], { description: 'The advices on it, the newest first, at most 50 (A1).' })
@@ -288,7 +289,7 @@ export class TrajectoryAdvicesResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AdviceView[]> {
-    return loadAdvicesOn(ctx, trajectory.id, adviceParts.asked(info));
+    return trajectoryAhead.take(ctx, trajectory.number, info);
   }
 }
 

@@ -4,6 +4,7 @@ import type { TenantDb } from '../shared/database/index.ts';
 import type { PageInfo } from '../shared/graphql/page.ts';
 import { type PartSet, statementsOf } from '../shared/graphql/parts.ts';
 import type { Viewer } from '../shared/request/context.ts';
+import { yearAndSeqOf } from '../trajectory/index.ts';
 import { adviceParts, type Has } from './advice.parts.ts';
 import type { AdviceView } from './advice.view.ts';
 import { adviceDocument, adviceVisibility } from './advice-document.sql.ts';
@@ -72,24 +73,32 @@ export async function adviceForCommand(db: TenantDb, id: string): Promise<Advice
 const onTrajectories = statementsOf(
   'advices-on-trajectories',
   adviceParts,
-  (has) => `SELECT t.id AS "trajectoryId", ${adviceDocument(has)} AS document
-    FROM unnest($8::uuid[]) AS t (id) CROSS JOIN LATERAL (SELECT a.* FROM advice a
+  (has) => `SELECT n.place::int AS place, ${adviceDocument(has)} AS document
+    FROM unnest($8::int[], $9::int[]) WITH ORDINALITY AS n (year, seq, place)
+    JOIN trajectory t ON t.tenant_id = $7 AND t.year = n.year AND t.seq = n.seq
+    CROSS JOIN LATERAL (SELECT a.* FROM advice a
       WHERE a.tenant_id = $7 AND a.trajectory_id = t.id ORDER BY a.submitted_at DESC, a.id DESC LIMIT 50) a
     ${adviceVisibility(has)} ORDER BY a.submitted_at DESC, a.id DESC`,
 );
 
-/** The newest advices on each of these trajectories, at most 50 of each. */
+/** The newest advices on each of the trajectories with these numbers (2026-004), at most 50 of each. */
 export async function advicesOnTrajectories(
   db: TenantDb,
   viewer: Viewer,
-  trajectoryIds: readonly string[],
+  numbers: readonly string[],
   parts: PartSet,
 ): Promise<AdviceView[][]> {
   const { sql, options } = onTrajectories(parts);
-  const params = [...readingOf(viewer), db.tenantId, trajectoryIds];
-  const rows = await db.query<DocumentRow & { trajectoryId: string }>(sql, params, options);
-  const found = Map.groupBy(rows, ({ trajectoryId }) => trajectoryId);
-  return trajectoryIds.map((id) => (found.get(id) ?? []).map((row) => linkAdvice(row.document)));
+  const named = numbers.map((number) => yearAndSeqOf(number) ?? [0, 0]);
+  const params = [
+    ...readingOf(viewer),
+    db.tenantId,
+    named.map(([year]) => year),
+    named.map(([, seq]) => seq),
+  ];
+  const rows = await db.query<DocumentRow & { place: number }>(sql, params, options);
+  const found = Map.groupBy(rows, ({ place }) => place);
+  return numbers.map((_, i) => (found.get(i + 1) ?? []).map((row) => linkAdvice(row.document)));
 }
 
 export interface AdvicePage {

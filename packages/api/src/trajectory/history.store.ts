@@ -16,14 +16,16 @@ export interface HistoryEntryView {
 }
 
 export interface HistoryRequest {
-  /** Of a trajectory with all that is on it, or of one thing: an advice. */
-  of: { subjectId?: string | undefined; trajectoryId?: string | undefined };
+  /** Of a trajectory with all that is on it, by year and place in the year, or of one thing: an advice. */
+  of: { subjectId: string } | { trajectory: readonly [year: number, seq: number] };
   first: number;
   before: string | null;
   /** Whether the viewer may read the names of persons. */
   names: boolean;
-  /** Kinds that are not told here: to this viewer, since what people still work on is not public, or in this history. */
-  hidden: readonly string[];
+  /** Kinds that are not told in this history. */
+  untold: readonly string[];
+  /** Kinds that are not told to this viewer, since what people still work on is not public, but on these trajectories. */
+  hidden: { readonly kinds: readonly string[]; readonly butOn: readonly string[] };
   /** What the viewer reads of what passes between platforms and the municipality. */
   inside: InsideOf;
   parts: PartSet;
@@ -33,13 +35,14 @@ export interface HistoryRequest {
 export interface InsideOf {
   all: boolean;
   platforms: readonly string[];
+  trajectories: readonly string[];
   personId: string | null;
 }
 
 // What is asked and agreed before an advice has a history of its own, which not everybody may read (A1-A3, P4).
 // An event of an advice holds the texts of what may be withheld, or was not made public yet: the public reads that it
 // happened, and the texts where the advice shows them (A11).
-const inside = `(e.subject_kind IN ('trajectory', 'exploration', 'reading') OR $7::boolean
+const inside = `(e.subject_kind IN ('trajectory', 'exploration', 'reading') OR $7::boolean OR e.trajectory_id = ANY ($10::uuid[])
   OR EXISTS (SELECT FROM advice a WHERE a.tenant_id = e.tenant_id AND a.id = e.subject_id
     AND (a.wijkplatform_id = ANY ($8::uuid[]) OR a.handler_id = $9::uuid)))`;
 
@@ -61,7 +64,7 @@ const texts = `,
     coalesce((SELECT json_object_agg(x.name, x.body) FROM event_text x
       WHERE x.tenant_id = e.tenant_id AND x.seq = e.seq AND v.inside), '{}') AS texts`;
 
-const page = (column: string) => (has: (part: HistoryPart) => boolean) =>
+const page = (which: string) => (has: (part: HistoryPart) => boolean) =>
   `
   SELECT e.id, e.seq, to_json(e.occurred_at) #>> '{}' AS at, e.kind, e.acting_role AS "actingRole",
     CASE WHEN v.inside THEN e.data
@@ -72,13 +75,20 @@ const page = (column: string) => (has: (part: HistoryPart) => boolean) =>
       || CASE WHEN e.data ? 'clockId' THEN jsonb_build_object('clock', (SELECT ck.kind FROM clock ck
           WHERE ck.tenant_id = e.tenant_id AND ck.id = (e.data ->> 'clockId')::uuid)) ELSE '{}' END AS details${has('actor') ? actor : ''}${has('texts') ? texts : ''}
   FROM event e CROSS JOIN LATERAL (SELECT ${inside} AS inside) v
-  WHERE e.tenant_id = $1 AND e.${column} = $2 AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
+  WHERE e.tenant_id = $1 AND ${which} AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
+    AND (e.kind <> ALL ($11::text[]) OR e.trajectory_id = ANY ($12::uuid[]))
     AND (v.inside OR e.kind <> ALL ('{SuspensionProposed,SuspensionDeclined}')) AND $5::boolean IS NOT NULL
   ORDER BY e.seq DESC LIMIT $4`;
 
 const pages = {
-  trajectoryId: statementsOf('history-trajectory', historyParts, page('trajectory_id')),
-  subjectId: statementsOf('history-subject', historyParts, page('subject_id')),
+  trajectory: statementsOf(
+    'history-trajectory',
+    historyParts,
+    page(
+      'e.trajectory_id = (SELECT t.id FROM trajectory t WHERE t.tenant_id = $1 AND (t.year, t.seq) = (($2::int[])[1], ($2::int[])[2]))',
+    ),
+  ),
+  subject: statementsOf('history-subject', historyParts, page('e.subject_id = $2')),
 } as const;
 
 /** A page of the history of one trajectory or one advice, newest first (K4). */
@@ -87,14 +97,17 @@ export async function historyPage(
   request: HistoryRequest,
 ): Promise<{ entries: HistoryEntryView[]; pageInfo: PageInfo }> {
   const before = request.before ? Number(keyOf(request.before, ['bigint'])[0]) : null;
-  const of = request.of.subjectId === undefined ? 'trajectoryId' : 'subjectId';
-  const { all, platforms, personId } = request.inside;
-  const { sql, options } = pages[of](request.parts);
+  const { all, platforms, trajectories, personId } = request.inside;
+  const [of, which] =
+    'subjectId' in request.of
+      ? ([request.of.subjectId, pages.subject] as const)
+      : ([request.of.trajectory, pages.trajectory] as const);
+  const { sql, options } = which(request.parts);
   const rows = await db.query<HistoryEntryView>(
     sql,
     [
-      ...[db.tenantId, request.of[of], before, request.first + 1, request.names, request.hidden],
-      ...[all, platforms, personId],
+      ...[db.tenantId, of, before, request.first + 1, request.names, request.untold],
+      ...[all, platforms, personId, trajectories, request.hidden.kinds, request.hidden.butOn],
     ],
     options,
   );

@@ -7,13 +7,17 @@ import { asks } from '../shared/graphql/asks.ts';
 import { cursorOf, pageSize } from '../shared/graphql/page.ts';
 import { inTenantOf, type RequestContext } from '../shared/request/context.ts';
 import { TrajectorySort } from './enums.graphql.ts';
-import { hiddenKinds, toldByTheAdvice } from './hidden-kinds.ts';
-import { historyOf } from './history-of.ts';
+import { type HistoryPageArgs, historyOfTrajectory } from './history-of.ts';
+import { trajectoryAhead } from './trajectory.ahead.ts';
 import { HistoryConnection, Trajectory, TrajectoryConnection } from './trajectory.graphql.ts';
 import { trajectoryParts } from './trajectory.parts.ts';
 import { countTrajectories, trajectoryByNumber, trajectoryPage } from './trajectory.store.ts';
 import type { TrajectoryView } from './trajectory.view.ts';
 import { TrajectoryFilter } from './trajectory-filter.graphql.ts';
+
+trajectoryAhead.reads('history', (ctx, number, info, args) =>
+  historyOfTrajectory(ctx, number, args as unknown as HistoryPageArgs, info),
+);
 
 const mayDescription = (what: string) => ({ description: `Whether the viewer may ${what}.` });
 
@@ -29,9 +33,11 @@ export class TrajectoryResolver {
     @Arg('number', () => String, { description: 'Its number, such as 2026-004.' }) number: string,
   ): Promise<TrajectoryView | null> {
     const parts = trajectoryParts.asked(info);
-    return inTenant(inTenantOf(ctx), (db) => trajectoryByNumber(db, ctx.viewer, number, parts), {
+    const found = inTenant(inTenantOf(ctx), (db) => trajectoryByNumber(db, ctx.viewer, number, parts), {
       readOnly: true,
     });
+    trajectoryAhead.begin(ctx, number, info);
+    return found;
   }
 
   @Query(() => TrajectoryConnection, { description: 'The trajectories of this municipality, page by page.' })
@@ -77,13 +83,11 @@ export class TrajectoryResolver {
     @Root() trajectory: TrajectoryView,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) _first: number,
     @Arg('before', () => String, { nullable: true, description: 'Where the page after it ended.' })
-    before?: string,
+    _before?: string,
   ): Promise<HistoryConnection> {
-    const inProgress = mayTo(ctx, 'seeHistory', trajectory) ? [] : hiddenKinds;
-    const hidden = [...toldByTheAdvice, ...inProgress];
-    return historyOf(ctx, { trajectoryId: trajectory.id }, { first, before, hidden }, info);
+    return trajectoryAhead.take(ctx, trajectory.number, info);
   }
 
   @FieldResolver(() => Boolean, mayDescription('change title, subject, field, unit and area'))

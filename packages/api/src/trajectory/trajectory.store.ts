@@ -20,6 +20,12 @@ const byNumber = statementsOf(
 
 const NUMBER = /^(\d{4})-(\d{3,6})$/;
 
+/** Year and place in the year of a number such as 2026-004; null when it cannot be one. */
+export function yearAndSeqOf(number: string): [year: number, seq: number] | null {
+  const [, year, seq] = NUMBER.exec(number) ?? [];
+  return year && seq ? [Number(year), Number(seq)] : null;
+}
+
 /** These parts of the trajectory with this number (2026-004); null when there is none. */
 export async function trajectoryByNumber(
   db: TenantDb,
@@ -27,9 +33,9 @@ export async function trajectoryByNumber(
   number: string,
   parts: PartSet,
 ): Promise<TrajectoryView | null> {
-  const [, year, seq] = NUMBER.exec(number) ?? [];
-  if (!year || !seq) return null;
-  const params = [...visibility(viewer), db.tenantId, Number(year), Number(seq)];
+  const named = yearAndSeqOf(number);
+  if (!named) return null;
+  const params = [...visibility(viewer), db.tenantId, ...named];
   const { sql, options } = byNumber(parts);
   const [row] = await db.query<DocumentRow>(sql, params, options);
   return row ? linkTrajectory(row.document) : null;

@@ -10,7 +10,7 @@ import { aPlatform } from '../../../testing/a-platform.ts';
 import { adviceActs, responseTo } from '../../../testing/an-advice.ts';
 import { done } from '../../../testing/done.ts';
 import { type FreshDatabase, freshDatabase } from '../../../testing/index.ts';
-import { historyOf } from '../../../trajectory/index.ts';
+import { historyOfAdvice } from '../../../trajectory/index.ts';
 import { answerAdvice } from '../../answer-advice.ts';
 import { contestResponse } from '../../contest-response.ts';
 import { decideContest } from '../../decide-contest.ts';
@@ -116,7 +116,7 @@ describe('a contest that waits for its decision (A8, A9)', () => {
   it('stands in the public history as steps of the review, not of the answer (A5, A11)', async () => {
     const advice = await contested();
     await sweepFrom('2026-06-09', '2026-06-09');
-    const { entries } = await historyOf(await m.as(null), { subjectId: advice }, { first: 100, hidden: [] });
+    const { entries } = await historyOfAdvice(await m.as(null), { id: advice }, { first: 100 });
     const steps = entries.filter(({ kind }) => kind === 'ClockStepTaken').map(({ details }) => details);
     expect(steps).toContainEqual({ step: 'overdue', to: 'overseer', clock: 'review' });
     expect(steps.every((details) => details.clock === 'review')).toBe(true);
