@@ -3,6 +3,7 @@ import type { Act } from '@samenspel/domain/access';
 import type { AdviceEvent } from '@samenspel/domain/advice';
 import type { Outcome, Refusal } from '@samenspel/domain/kernel';
 import type { TenantDb } from '../shared/database/index.ts';
+import type { PartSet } from '../shared/graphql/parts.ts';
 import { type CommandInput, command } from '../shared/request/command.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { type LockedAdvice, lockAdvice, type OfAdvice } from './lock-advice.ts';
@@ -13,6 +14,7 @@ import { saveAdvice } from './save-on-advice.ts';
  *
  * @param act what the matrix calls it
  * @param as what its key calls it, where that is another name
+ * @param parts what it decides on; without it everything
  */
 export function actOnAdvice<Refused extends Refusal>(
   ctx: RequestContext,
@@ -22,7 +24,7 @@ export function actOnAdvice<Refused extends Refusal>(
     locked: LockedAdvice,
     db: TenantDb,
   ) => Outcome<AdviceEvent, Refused> | Promise<Outcome<AdviceEvent, Refused>>,
-  as: string = act,
+  { as = act, parts }: { as?: string; parts?: PartSet } = {},
 ) {
   return command(
     ctx,
@@ -33,7 +35,7 @@ export function actOnAdvice<Refused extends Refusal>(
       const role = permit(act, ownerIn(locked, input));
       return saveAdvice(db, { advice, now: moment.now }, role, await decide(locked, db));
     },
-    (db) => lockAdvice(ctx, db, input),
+    (db) => lockAdvice(ctx, db, input, parts),
   );
 }
 

@@ -15,28 +15,42 @@ import { clockState } from './clock/index.ts';
 /** PostgreSQL's JSON writes an instant with an offset; the domain writes ISO 8601 with milliseconds and a Z. */
 const instant = (value: string): string => new Date(value).toISOString();
 
+/** What `make` makes of a part that was read; of one that was not it is left out, and who decides on it fails. */
+function read<View extends object, Part extends keyof View, State>(
+  view: View,
+  part: Part,
+  make: (value: View[Part]) => State,
+): State | undefined {
+  return Object.hasOwn(view, part) ? make(view[part]) : undefined;
+}
+
 const fileState = ({ id, name }: FileView): domain.ResponseFile => ({ fileId: id, name });
 
-const versionState = (version: VersionView): domain.AdviceVersion => ({
-  no: version.no,
-  title: version.title,
-  summary: version.summary ?? '',
-  takingPart: version.takingPart ?? '',
-  backing: version.backing ?? '',
-  backingFigures: version.backingFigures,
-  files: version.files.map((file) => ({ ...fileState(file), purpose: file.purpose ?? 'annex' })),
-  points: version.points.map(({ body }) => body),
-  submittedAt: instant(version.submittedAt),
-});
+const versionState = (version: VersionView) =>
+  withoutUndefined({
+    no: version.no,
+    title: version.title,
+    summary: read(version, 'summary', (text) => text ?? ''),
+    takingPart: read(version, 'takingPart', (text) => text ?? ''),
+    backing: read(version, 'backing', (text) => text ?? ''),
+    backingFigures: read(version, 'backingFigures', (figures) => figures),
+    files: read(version, 'files', (files) =>
+      files.map((file) => ({ ...fileState(file), purpose: file.purpose ?? 'annex' })),
+    ),
+    points: read(version, 'points', (points) => points.map(({ body }) => body)),
+    submittedAt: instant(version.submittedAt),
+  });
 
-function responseState(response: ResponseView): domain.Response {
+function responseState(response: ResponseView) {
   const { id, round, version, overall, weighing, signer, signerName, sentOn, daysLate } = response;
   return withoutUndefined({
     ...{ id, round, version, overall, weighing, signer, signerName, sentOn, daysLate },
-    points: response.points.map(({ passedOnTo, ...point }) =>
-      withoutUndefined({ ...point, passedOnTo: passedOnTo ?? undefined }),
+    points: read(response, 'points', (points) =>
+      points.map(({ passedOnTo, ...point }) =>
+        withoutUndefined({ ...point, passedOnTo: passedOnTo ?? undefined }),
+      ),
     ),
-    files: response.files.map(fileState),
+    files: read(response, 'files', (files) => files.map(fileState)),
     supersedes: response.supersedes ?? undefined,
     correctionReason: response.correctionReason ?? undefined,
     sentAt: instant(response.sentAt),
@@ -70,10 +84,15 @@ const commitmentState = (commitment: CommitmentView): domain.Commitment =>
     madeAt: instant(commitment.madeAt),
   });
 
-/** The domain's state of an advice, from the rows as somebody reads them who reads everything. */
+/**
+ * The domain's state of an advice, from the rows as somebody reads them who reads everything. What was not read is not in it: for
+ * a decision that does not look at it.
+ */
 export function adviceState(view: AdviceView): Advice {
   const [year, seq] = view.number.split('-').map(Number);
-  const clocks = [...view.clocks, ...view.commitments.flatMap(({ clock }) => clock ?? [])];
+  const ofCommitments = read(view, 'commitments', (made) =>
+    made.flatMap((each) => read(each, 'clock', (clock) => clock ?? []) ?? []),
+  );
   const core = withoutUndefined({
     id: view.id,
     number: { year: year ?? 0, seq: seq ?? 0 },
@@ -83,20 +102,22 @@ export function adviceState(view: AdviceView): Advice {
     requestId: view.requestId ?? undefined,
     followUpId: view.followUpId ?? undefined,
     round: view.round,
-    versions: view.versions.map(versionState),
+    versions: (read(view, 'versions', (versions) => versions) ?? [view.current]).map(versionState),
     signer: view.signer,
     signerName: view.signerName ?? undefined,
     handlerId: view.handlerId ?? undefined,
-    responses: view.responses.map(responseState),
-    contests: view.contests.map(contestState),
-    commitments: view.commitments.map(commitmentState),
-    clocks: clocks.map(clockState),
+    responses: read(view, 'responses', (sent) => sent.map(responseState)),
+    contests: read(view, 'contests', (contests) => contests.map(contestState)),
+    commitments: read(view, 'commitments', (made) => made.map(commitmentState)),
+    clocks: read(view, 'clocks', (clocks) => [...clocks, ...(ofCommitments ?? [])].map(clockState)),
     suspensionProposal: view.suspensionProposal ?? undefined,
-    withheld: view.withheld.map((part) => ({ ...part, withheldAt: instant(part.withheldAt) })),
+    withheld: read(view, 'withheld', (parts) =>
+      parts.map((part) => ({ ...part, withheldAt: instant(part.withheldAt) })),
+    ),
     settled: view.settled,
     submittedAt: instant(view.submittedAt),
     revision: view.revision,
-  });
+  }) as Omit<Advice, 'state'>;
   if (view.state !== 'withdrawn') return { ...core, state: view.state };
   if (!view.withdrawal) throw new Error(`The advice ${view.id} was withdrawn by nobody`);
   const { id, memberId, reason, withdrawnAt } = view.withdrawal;

@@ -90,6 +90,17 @@ export const adviceParts = new Parts<AdvicePart>({
   },
 });
 
+/** What is decided on when an advice is answered; of earlier responses only that they were sent. */
+export const answeredOn = adviceParts.of(
+  'lead',
+  'current',
+  'points',
+  'clocks',
+  'responses',
+  'commitments',
+  'withdrawal',
+);
+
 /** What the domain decides on. */
 export const decidedOn = adviceParts.of(
   ...(['lead', 'versions', 'versionTexts', 'points', 'versionFiles', 'clocks', 'clockHistory'] as const),

@@ -5,9 +5,10 @@ import type { Moment } from '@samenspel/domain/kernel';
 import { permitOnAdvice, type RolesOnTrajectory } from '../access/permit.ts';
 import type { TenantDb } from '../shared/database/index.ts';
 import { NotFound } from '../shared/graphql/errors.ts';
+import { type PartSet, statementsOf } from '../shared/graphql/parts.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { momentAfter } from '../shared/request/moment.ts';
-import { type AdvicePart, adviceParts, decidedOn } from './advice.parts.ts';
+import { adviceParts, decidedOn, type Has } from './advice.parts.ts';
 import { adviceDocument, everythingVisible } from './advice-document.sql.ts';
 import { adviceState } from './advice-state.ts';
 import { type AdviceDocument, linkAdvice } from './link-advice.ts';
@@ -35,10 +36,9 @@ const holdTrajectory = (id: string) => `SELECT FROM trajectory t WHERE t.tenant_
 
 const holdAdvice = (id: string) => `SELECT FROM advice a WHERE a.tenant_id = $1 AND a.id = ${id} FOR UPDATE`;
 
-const has = (part: AdvicePart) => adviceParts.has(decidedOn, part);
-
 /** What is decided on of the advice `a`, and the roles that $4 has on its trajectory. */
-const held = (id: string) => `
+const held = (id: string) => (has: Has) =>
+  `
   SELECT ${adviceDocument(has)} AS view, (SELECT coalesce(json_agg(json_build_object(
       'id', tr.id, 'partyId', tr.party_id, 'role', tr.role, 'since', tr.since)), '[]'::json)
     FROM trajectory_role tr WHERE tr.tenant_id = a.tenant_id AND tr.trajectory_id = a.trajectory_id
@@ -46,11 +46,15 @@ const held = (id: string) => `
   FROM advice a ${everythingVisible} WHERE a.tenant_id = $2 AND a.id = ${id}`;
 
 const statements = {
-  advice: { trajectory: holdTrajectory('$2'), advice: holdAdvice('$2'), whole: held('$3') },
+  advice: {
+    trajectory: holdTrajectory('$2'),
+    advice: holdAdvice('$2'),
+    held: statementsOf('held-advice', adviceParts, held('$3')),
+  },
   commitment: {
     trajectory: holdTrajectory(ofCommitment('$1', '$2')),
     advice: holdAdvice(ofCommitment('$1', '$2')),
-    whole: held(ofCommitment('$2', '$3')),
+    held: statementsOf('held-commitment', adviceParts, held(ofCommitment('$2', '$3'))),
   },
 } as const;
 
@@ -58,19 +62,25 @@ const statements = {
  * Locks the advice and loads its state; what is not of this municipality is not found. The order of locks is the same for
  * every act: the calendar, the trajectory, the advice, so that no two of them wait for each other. It is one trip: what is
  * read is read by statements that come behind the locks, and see what stood when those were had.
+ *
+ * @param parts what is decided on, which is all that there is of the advice
  */
-export async function lockAdvice(ctx: RequestContext, db: TenantDb, of: OfAdvice): Promise<LockedAdvice> {
+export async function lockAdvice(
+  ctx: RequestContext,
+  db: TenantDb,
+  of: OfAdvice,
+  parts: PartSet = decidedOn,
+): Promise<LockedAdvice> {
   const [kind, named] =
     'commitment' in of ? (['commitment', of.commitment] as const) : (['advice', of.advice] as const);
   const { actor, tenantId } = db;
-  const { trajectory, advice: row, whole } = statements[kind];
+  const { trajectory, advice: row, held } = statements[kind];
+  const { sql, options } = held(parts);
   const [settings, , , [found]] = await Promise.all([
     lockRules(db),
     db.query(trajectory, [tenantId, named], { name: `hold-trajectory-of-${kind}` }),
     db.query(row, [tenantId, named], { name: `hold-advice-of-${kind}` }),
-    db.query<Held>(whole, [true, tenantId, named, actor?.personId ?? null], {
-      name: `held-${kind}`,
-    }),
+    db.query<Held>(sql, [true, tenantId, named, actor?.personId ?? null], options),
   ]);
   if (!found) throw new NotFound();
   const { roles } = found;

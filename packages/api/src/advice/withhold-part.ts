@@ -14,6 +14,6 @@ export function withholdPart(ctx: RequestContext, input: WithholdPartInput) {
       const { part, ground, explanation } = input;
       return decide.withhold(advice, { part, ground, explanation }, moment);
     },
-    'withholdPart',
+    { as: 'withholdPart' },
   );
 }

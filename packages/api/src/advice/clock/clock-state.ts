@@ -3,11 +3,12 @@ import type { ClockState } from '@samenspel/domain/advice';
 import type { ClockEvent } from '@samenspel/domain/terms';
 import type { ClockView } from './clock.view.ts';
 
-/** The domain's state of a clock, from its row. */
+/** The domain's state of a clock, from its row. Of a clock that was read without its history, that is not in it. */
 export function clockState(clock: ClockView): ClockState {
-  const { id: clockId, kind, subjectId, round, dueOn, stoppedOn, taken } = clock;
+  const { id: clockId, kind, subjectId, round, dueOn, stoppedOn } = clock;
   const stopped = stoppedOn === null ? {} : { stoppedOn };
-  return { clockId, kind, subjectId, round, events: notedEvents(clock), dueOn, ...stopped, taken };
+  const history = Object.hasOwn(clock, 'noted') ? { events: notedEvents(clock), taken: clock.taken } : {};
+  return { clockId, kind, subjectId, round, dueOn, ...stopped, ...history } as ClockState;
 }
 
 /** The history of a clock as the domain reckons with it; a stop stands apart. */
