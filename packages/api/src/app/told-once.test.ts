@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MessageType, stringifyMessage } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -8,13 +9,16 @@ import { ToldOnceSocket, toldOnce } from './told-once.ts';
 
 let server: WebSocketServer;
 let here: WebSocket;
-let there: WebSocket;
+let there: ToldOnceSocket;
+let stream: Socket;
 
 beforeAll(async () => {
   server = new WebSocketServer({ port: 0, host: '127.0.0.1', WebSocket: ToldOnceSocket });
   await once(server, 'listening');
   here = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  [there] = (await once(server, 'connection')) as [WebSocket];
+  const [socket, request] = (await once(server, 'connection')) as [ToldOnceSocket, IncomingMessage];
+  there = socket;
+  stream = request.socket;
   await once(here, 'open');
 });
 afterAll(() => {
@@ -44,6 +48,28 @@ describe('an answer that many are told', () => {
     expect(written).toBe(1);
   });
 
+  it('goes over the stream as the same bytes, whatever its length, between other messages', async () => {
+    there.over(stream);
+    // Around 126 and 65,536 bytes the length is written otherwise.
+    for (const length of [1, 64, 66, 70, 80, 65_440, 65_460, 65_476, 65_490, 65_540, 200_000]) {
+      const answer = { data: { advice: `é${'x'.repeat(length)}` } };
+      for (const id of ['1', 'é2']) {
+        expect(
+          await sent(
+            message(
+              id,
+              toldOnce(answer, (each) => each),
+            ),
+          ),
+        ).toBe(message(id, answer));
+        expect(await sent(message(id, answer))).toBe(message(id, answer));
+      }
+    }
+    const pong = once(there, 'pong');
+    there.ping('still there');
+    expect(String((await pong)[0])).toBe('still there');
+  });
+
   it('leaves every other message as it is', async () => {
     const others = [
       message('1', { data: { a: '\u0000told' } }),
@@ -51,5 +77,21 @@ describe('an answer that many are told', () => {
       stringifyMessage({ id: '\u0000told', type: MessageType.Complete }),
     ];
     for (const text of others) expect(await sent(text)).toBe(text);
+  });
+
+  it('tells when it is sent, and that it cannot be', async () => {
+    there.over(stream);
+    const told = (text: string) =>
+      new Promise<Error | undefined>((resolve) => there.send(text, (error?: Error) => resolve(error)));
+    const text = () =>
+      message(
+        '1',
+        toldOnce({ data: { a: 1 } }, (each) => each),
+      );
+    expect(await told(text())).toBeUndefined();
+    const gone = once(there, 'close');
+    here.close();
+    await gone;
+    expect((await told(text()))?.message).toContain('not open');
   });
 });

@@ -68,7 +68,10 @@ export function graphqlWebSocket(server: Server, options: WebSocketOptions): () 
     if (!options.isSameOrigin(request)) return refuse(socket, '403 Forbidden');
     if (sockets.clients.size >= (options.maxConnections ?? 10_000))
       return refuse(socket, '503 Service Unavailable');
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      client.over(socket);
+      sockets.emit('connection', client, request);
+    });
   };
   server.on('upgrade', upgrade);
   return async () => {

@@ -28,16 +28,19 @@ export async function nextWhile<Event>(
   }
 }
 
-/** What comes of it within so many milliseconds; undefined when nothing did. */
-async function within<Result>(coming: Promise<Result>, ms: number): Promise<Result | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const quiet = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-    timer.unref();
+/** What comes of it within so many milliseconds; undefined when nothing did. Without a race: thousands wait here at a time. */
+function within<Result>(coming: Promise<Result>, ms: number): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms, undefined).unref();
+    coming.then(
+      (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      },
+      (error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
-  try {
-    return await Promise.race([coming, quiet]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

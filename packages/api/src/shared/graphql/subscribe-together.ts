@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
-import type { RequestContext } from '../request/context.ts';
+import type { RequestContext, Viewer } from '../request/context.ts';
 
 export interface TogetherArgs extends ExecutionArgs {
   contextValue: RequestContext;
@@ -22,12 +22,12 @@ export async function subscribeTogether(
 }
 
 function told(args: TogetherArgs, events: AsyncIterator<unknown>) {
-  const asked = askedBy(args);
+  const keyOf = keyFor(askedBy(args));
   const done = { value: undefined, done: true } as const;
   const answers: AsyncGenerator<ExecutionResult, undefined, undefined> = {
     async next() {
       const { value, done: over } = await events.next();
-      return over ? done : { value: await tell(args, asked, value), done: false };
+      return over ? done : { value: await tell(args, keyOf, value), done: false };
     },
     async return() {
       await events.return?.();
@@ -45,7 +45,11 @@ function told(args: TogetherArgs, events: AsyncIterator<unknown>) {
   return answers;
 }
 
-async function tell(args: TogetherArgs, asked: string, event: unknown): Promise<ExecutionResult> {
+async function tell(
+  args: TogetherArgs,
+  keyOf: (viewer: Viewer) => string,
+  event: unknown,
+): Promise<ExecutionResult> {
   const { contextValue: ctx } = args;
   const find = async () => {
     const answer = await execute({ ...args, rootValue: event });
@@ -54,8 +58,16 @@ async function tell(args: TogetherArgs, asked: string, event: unknown): Promise<
   };
   const { hearing } = ctx;
   if (hearing === undefined) return find();
-  const viewer = JSON.stringify(ctx.viewer);
-  return hearing.once(`${asked} ${viewer}`, find, ({ errors }) => errors !== undefined);
+  return hearing.once(keyOf(ctx.viewer), find, ({ errors }) => errors !== undefined);
+}
+
+/** By what it is the same for several: what is asked, and by whom. The public stays the same viewer, and needs no new key for each event. */
+function keyFor(asked: string): (viewer: Viewer) => string {
+  let last: { viewer: Viewer; key: string } | undefined;
+  return (viewer) => {
+    if (last?.viewer !== viewer) last = { viewer, key: `${asked} ${JSON.stringify(viewer)}` };
+    return last.key;
+  };
 }
 
 const documents = new WeakMap<object, number>();
