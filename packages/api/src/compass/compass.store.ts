@@ -1,43 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TenantDb } from '../shared/database/index.ts';
 import type { CompassVersionView, Provenance } from './compass.graphql.ts';
+import { KnownVersions, type ReadVersion } from './known-versions.ts';
 
 const versionView = `
   SELECT v.id, v.number, c.code AS "compassCode", c.name AS names, v.provenance, v.adopted_by AS "adoptedBy",
-    to_json(v.published_at) #>> '{}' AS "publishedAt", v.definition
+    to_json(v.published_at) #>> '{}' AS "publishedAt", v.definition::text AS definition
   FROM compass_version v JOIN compass c ON c.tenant_id = v.tenant_id AND c.id = v.compass_id
   WHERE v.tenant_id = $1`;
 
-// Published versions never change (C1), so what was read once stays true. Bounded, because tenants are many.
-const LIMIT = 500;
-const known = new Map<string, CompassVersionView>();
-
-function remember(key: string, view: CompassVersionView): void {
-  if (known.size >= LIMIT) known.delete(known.keys().next().value as string);
-  known.set(key, view);
-}
+const known = new KnownVersions();
 
 /** A version that was read before, if it was. */
 export const rememberedVersion = (tenantId: string, id: string): CompassVersionView | undefined =>
-  known.get(`${tenantId} ${id}`);
+  known.get(tenantId, id);
 
 /** The versions with these ids, in their order; undefined where this municipality has none such. */
 export async function compassVersions(
   db: TenantDb,
   ids: readonly string[],
 ): Promise<(CompassVersionView | undefined)[]> {
-  const key = (id: string) => `${db.tenantId} ${id}`;
-  const missing = ids.filter((id) => !known.has(key(id)));
+  const found = new Map(ids.map((id) => [id, known.get(db.tenantId, id)]));
+  const missing = ids.filter((id) => found.get(id) === undefined);
   if (missing.length > 0) {
-    const rows = await db.query<CompassVersionView>(`${versionView} AND v.id = ANY ($2::uuid[])`, [
-      db.tenantId,
-      missing,
+    const rows = await db.query<ReadVersion>(`${versionView} AND v.id = ANY ($2::uuid[])`, [
+      ...[db.tenantId, missing],
     ]);
-    for (const row of rows) remember(key(row.id), row);
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? known.get(key(id)));
+    for (const row of rows) found.set(row.id, known.remember(db.tenantId, row));
   }
-  return ids.map((id) => known.get(key(id)));
+  return ids.map((id) => found.get(id));
 }
 
 /** The version in force: the one published last. New readings use it; earlier readings keep theirs (C1). */
