@@ -75,10 +75,13 @@ const page = (which: string) => (has: (part: HistoryPart) => boolean) =>
       || CASE WHEN e.data ? 'clockId' THEN jsonb_build_object('clock', (SELECT ck.kind FROM clock ck
           WHERE ck.tenant_id = e.tenant_id AND ck.id = (e.data ->> 'clockId')::uuid)) ELSE '{}' END AS details${has('actor') ? actor : ''}${has('texts') ? texts : ''}
   FROM event e CROSS JOIN LATERAL (SELECT ${inside} AS inside) v
-  WHERE e.tenant_id = $1 AND ${which} AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') AND ($3::bigint IS NULL OR e.seq < $3) AND e.kind <> ALL ($6::text[])
+  WHERE e.tenant_id = $1 AND ${which} AND e.subject_kind IN ('trajectory', 'exploration', 'reading', 'advice') AND e.seq < $3::bigint AND e.kind <> ALL ($6::text[])
     AND (e.kind <> ALL ($11::text[]) OR e.trajectory_id = ANY ($12::uuid[]))
     AND (v.inside OR e.kind <> ALL ('{SuspensionProposed,SuspensionDeclined}')) AND $5::boolean IS NOT NULL
   ORDER BY e.seq DESC LIMIT $4`;
+
+// Before the first page is nothing: a number, and no condition that may be left out, so that one plan reads a deep page from where it begins.
+const BEYOND = '9223372036854775807';
 
 const pages = {
   trajectory: statementsOf(
@@ -106,7 +109,7 @@ export async function historyPage(
   const rows = await db.query<HistoryEntryView>(
     sql,
     [
-      ...[db.tenantId, of, before, request.first + 1, request.names, request.untold],
+      ...[db.tenantId, of, before ?? BEYOND, request.first + 1, request.names, request.untold],
       ...[all, platforms, personId, trajectories, request.hidden.kinds, request.hidden.butOn],
     ],
     options,
