@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../api/src/shared/database/read-migrations.ts';
 import { type KeptData, keepData } from './data/keep.ts';
 import { sizes } from './data/size.ts';
+import { type Growth, runGrowth } from './growth/run-growth.ts';
 import type { Held } from './many/memory.ts';
 import type { National } from './many/national.ts';
 import { type ManyName, runMany } from './many/run-many.ts';
@@ -81,6 +82,31 @@ describe('pnpm bench', () => {
       if (row.side === 'limit') expect(row.ofLimit).toBe(1);
       if (row.side === 'peer') expect(row.timesPeer).toBe(1);
     }
+  });
+
+  it('holds what answers cost on one data set against another, and deep pages against first ones', async () => {
+    const set = { size: sizes.tiny, folder: kept[0]?.folder ?? '' };
+    const { costs, failed, markdown }: Growth = await runGrowth({
+      ...{
+        sets: [set, set],
+        operations: operations.filter(({ key }) => ['overview', 'answer'].includes(key)),
+      },
+      ...{ deep: 100, settings: QUICKLY, say: () => undefined, seed: 7, rounds: 1, seconds: 1, requests: 16 },
+    });
+    expect(failed).toEqual([]);
+    const titles = Map.groupBy(costs, ({ title }) => title);
+    expect([...titles].map(([title, { length }]) => `${length} ${title}`)).toEqual([
+      '6 (b) overview of the advices',
+      '4 (d) answering an advice',
+      '2 list of 50 trajectories',
+      '2 register of advices',
+      '2 inbox',
+      '2 history of a busy trajectory',
+    ]);
+    expect(costs.filter(({ label }) => label.startsWith('after ')).map(({ label }) => label)).toEqual([
+      ...['after 100 rows', 'after 100 rows', 'after 100 rows', 'after 108 rows'],
+    ]);
+    expect(markdown.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(2 + costs.length);
   });
 
   const many = (name: ManyName) =>

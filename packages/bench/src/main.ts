@@ -4,18 +4,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataRoot, keepData } from './data/keep.ts';
-import { type SizeName, sizes } from './data/size.ts';
+import { type Size, type SizeName, sizes } from './data/size.ts';
+import { runGrowth } from './growth/run-growth.ts';
 import { manyNames, runMany } from './many/run-many.ts';
 import { markdownOf, rowsOf } from './measure/table.ts';
 import { operations } from './operations/index.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
+import { stopAtTheEnd } from './stopping.ts';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     size: { type: 'string' },
     only: { type: 'string', multiple: true },
+    growth: { type: 'boolean', default: false },
+    beside: { type: 'string' },
+    deep: { type: 'string' },
     largest: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
@@ -31,13 +36,20 @@ const refuse = (text: string) => {
   say(text);
   process.exit(2);
 };
-const { quick } = values;
+const { quick, growth } = values;
 const national = values.only?.includes('national') ?? false;
 const sizeName =
-  values.size ?? [national ? 'national' : quick ? '' : 'x1', quick ? 'quick' : ''].filter(Boolean).join('-');
-if (!Object.hasOwn(sizes, sizeName))
-  refuse(`There is no size ${sizeName}; there are ${Object.keys(sizes).join(', ')}`);
-const size = sizes[sizeName as SizeName];
+  values.size ??
+  [national ? 'national' : quick ? '' : growth ? 'quarter' : 'x1', quick ? 'quick' : '']
+    .filter(Boolean)
+    .join('-');
+const besideName = values.beside ?? (quick ? 'quick-tenants-x20' : 'quarter-tenants-x200');
+const sizeOf = (name: string) => {
+  if (!Object.hasOwn(sizes, name))
+    refuse(`There is no size ${name}; there are ${Object.keys(sizes).join(', ')}`);
+  return sizes[name as SizeName];
+};
+const [size, beside] = [sizeOf(sizeName), sizeOf(besideName)];
 const asked = values.only ?? operations.map(({ key }) => key);
 const chosen = operations.filter(({ key }) => asked.includes(key));
 const many = manyNames.filter((name) => asked.includes(name));
@@ -47,13 +59,27 @@ const numberOr = (text: string | undefined, otherwise: number) =>
   text === undefined ? otherwise : Number(text);
 const port = values.port === undefined ? undefined : Number(values.port);
 
+stopAtTheEnd(say);
 const root = dataRoot();
-const { folder, made } = await keepData(size, root, { progress: bar(), say, port });
-say(`${made ? '\n' : ''}The data set ${size.name} is kept in ${folder}`);
+const keep = async (each: Size) => {
+  const { folder, made } = await keepData(each, root, { progress: bar(), say, port });
+  say(`${made ? '\n' : ''}The data set ${each.name} is kept in ${folder}`);
+  return { size: each, folder };
+};
+const { folder } = await keep(size);
 const results = join(root, 'results');
 await mkdir(results, { recursive: true });
 
-if (chosen.length > 0) {
+if (growth) {
+  const { costs, failed, markdown } = await runGrowth({
+    ...{ sets: [{ size, folder }, await keep(beside)], operations: chosen, settings, say, seed: 7 },
+    deep: numberOr(values.deep, quick ? 200 : 4_000),
+    rounds: numberOr(values.rounds, quick ? 2 : 7),
+    seconds: numberOr(values.seconds, quick ? 1 : 5),
+  });
+  await write(`${size.name}-growth`, { costs, failed }, markdown);
+  if (failed.length > 0) process.exitCode = 1;
+} else if (chosen.length > 0) {
   const { circumstances, measured, failed } = await run({
     ...{ size, folder, operations: chosen, settings, say, port, seed: 7, compared: quick ? 5 : 25 },
     rounds: numberOr(values.rounds, quick ? 2 : 7),

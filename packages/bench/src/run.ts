@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
-import pg from 'pg';
-import { startEmbedded } from '../../api/src/shared/database/embedded/start-embedded.ts';
+import type pg from 'pg';
 import { undoAnswers } from './data/answered.ts';
-import { superuserOf } from './data/keep.ts';
-import { openSession } from './data/session.ts';
 import type { Size } from './data/size.ts';
 import { checkSame } from './measure/check-same.ts';
 import { CONNECTIONS, type Round, round } from './measure/round.ts';
 import type { Circumstances, Measured } from './measure/table.ts';
-import type { Operation, Wish } from './operations/operation.ts';
+import { openData } from './open-stage.ts';
+import { drawing } from './operations/drawing.ts';
+import type { Operation } from './operations/operation.ts';
 import { chance, drawWishes, shuffled } from './operations/wishes.ts';
 import { peerFunctions } from './sides/peer-functions.ts';
 import { POOL_SIZE } from './sides/product.ts';
@@ -42,18 +41,11 @@ export interface Results {
 
 /** Starts PostgreSQL on the data and the three sides, compares what they answer, then times them side by side. */
 export async function run(plan: Plan): Promise<Results> {
-  const { folder, settings, port, say } = plan;
+  const { say } = plan;
   const load = loadavg()[0] ?? 0;
-  const postgres = await startEmbedded({ folder, settings, ...(port !== undefined && { port }) });
-  const client = new pg.Client({
-    connectionString: superuserOf(postgres),
-    application_name: 'samenspel bench',
-  });
+  const { postgres, client, token, close } = await openData(plan);
   try {
-    await client.connect();
-    await undoAnswers(client);
     await client.query(peerFunctions);
-    const token = await openSession(client);
     const sides = await startSides(postgres.urls.app);
     try {
       const measured: Measured[] = [];
@@ -74,8 +66,7 @@ export async function run(plan: Plan): Promise<Results> {
       await undoAnswers(client);
     }
   } finally {
-    await client.end();
-    await postgres.stop();
+    await close();
   }
 }
 
@@ -94,18 +85,9 @@ async function measure(
   const { size, seed, rounds, seconds, requests, compared, only, say } = plan;
   const wishes = await drawWishes(operation, { client, size, seed, only });
   const extent = await checkSame(sides, operation, wishes.slice(0, compared), { token, client });
-  const once = operation.of === 'open-advice';
-  let taken = 0;
-  const asking = (side: Side, count: number) => {
-    let at = 0;
-    const next = (): Wish => {
-      const wish = once ? wishes[taken++] : wishes[at++ % wishes.length];
-      if (wish === undefined)
-        throw new Error('The data set has no open advice left: take shorter rounds, or a larger one');
-      return wish;
-    };
-    return round({ side, operation, next, token, requests: count, postmaster });
-  };
+  const drawn = drawing(wishes, operation, () => undoAnswers(client));
+  const asking = async (side: Side, count: number) =>
+    round({ side, operation, ...(await drawn.forRound(count)), token, postmaster });
   // Until everything is warm; then as many as fill the seconds.
   const counts = new Map<SideName, number>();
   for (const side of sides) {
@@ -115,6 +97,9 @@ async function measure(
       counts.set(side.name, countFor(warm.rate, seconds));
     } else counts.set(side.name, requests);
   }
+  const asked = Math.max(...counts.values());
+  if (asked > drawn.most)
+    say(`${operation.title}: ${drawn.most} answers a round and no more, for as many advices are open`);
   const mixed = chance(seed);
   const found: Record<SideName, Round>[] = [];
   for (let i = 0; i < rounds; i++) {
@@ -128,7 +113,7 @@ async function measure(
 }
 
 /** Whole rows of the connections, at least two. */
-const countFor = (rate: number, seconds: number): number =>
+export const countFor = (rate: number, seconds: number): number =>
   CONNECTIONS * Math.max(2, Math.round((rate * seconds) / CONNECTIONS));
 
 async function circumstancesOf(plan: Plan, client: pg.Client, load: number): Promise<Circumstances> {

@@ -10,6 +10,7 @@ import {
 } from '../../../api/src/shared/database/embedded/start-embedded.ts';
 import { migrate } from '../../../api/src/shared/database/migrate.ts';
 import { readMigrations } from '../../../api/src/shared/database/read-migrations.ts';
+import { toStop } from '../stopping.ts';
 import { makeData, type Progress } from './make.ts';
 import { parts } from './parts.ts';
 import type { Size } from './size.ts';
@@ -57,18 +58,20 @@ export async function keepData(size: Size, root: string, options: KeepOptions): 
     const { day } = stamp;
     if (stamp.migrations.length === all.length) return { folder, day, made: false, migrated: [] };
     const postgres = await startEmbedded({ folder, ...port, settings: MIGRATING });
+    const stop = toStop(postgres.stop);
     try {
       const migrated = await goForward(postgres, migrations, say);
       await writeFile(file, JSON.stringify({ ...wanted, day } satisfies Stamp, null, 2));
       return { folder, day, made: false, migrated };
     } finally {
-      await postgres.stop();
+      await stop();
     }
   }
   await removeData(folder);
   await mkdir(folder, { recursive: true });
   const day = new Date().toISOString().slice(0, 10);
   const postgres = await startEmbedded({ folder, ...port, settings: MAKING });
+  const stop = toStop(postgres.stop);
   try {
     await migrate(postgres.urls.migrator, { folder: migrations, until: MADE_ON });
     await makeData(superuserOf(postgres), size, day, progress);
@@ -76,7 +79,7 @@ export async function keepData(size: Size, root: string, options: KeepOptions): 
     await writeFile(file, JSON.stringify({ ...wanted, day } satisfies Stamp, null, 2));
     return { folder, day, made: true, migrated };
   } finally {
-    await postgres.stop();
+    await stop();
   }
 }
 

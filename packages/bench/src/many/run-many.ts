@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import pg from 'pg';
-import { startEmbedded } from '../../../api/src/shared/database/embedded/start-embedded.ts';
 import { undoAnswers } from '../data/answered.ts';
-import { superuserOf } from '../data/keep.ts';
-import { openSession } from '../data/session.ts';
 import type { Size } from '../data/size.ts';
+import { openData } from '../open-stage.ts';
 import { markdownOfHeld, measureMemory } from './memory.ts';
 import { markdownOfNational, measureNational } from './national.ts';
 import type { Stage } from './stage.ts';
@@ -34,20 +31,12 @@ export interface Report {
 
 /** Starts PostgreSQL on the data, measures, and leaves the data as it was. */
 export async function runMany({ name, folder, settings, port, ...plan }: ManyPlan): Promise<Report> {
-  const postgres = await startEmbedded({ folder, settings, ...(port !== undefined && { port }) });
-  const client = new pg.Client({
-    connectionString: superuserOf(postgres),
-    application_name: 'samenspel bench',
-  });
+  const { postgres, client, token, close } = await openData({ folder, settings, port });
   try {
-    await client.connect();
-    await undoAnswers(client);
-    const token = await openSession(client);
     const stage = { ...plan, token, client, appUrl: postgres.urls.app, postmaster: postgres.pid };
     return await measuring[name](stage).finally(() => undoAnswers(client));
   } finally {
-    await client.end();
-    await postgres.stop();
+    await close();
   }
 }
 

@@ -23,8 +23,8 @@ export interface Round {
 export interface Asking {
   readonly side: Side;
   readonly operation: Operation;
-  /** Gives the next wish; the same order for every side where wishes come back. */
-  readonly next: () => Wish;
+  /** Gives the next wish, if there is one left; the same order for every side where wishes come back. */
+  readonly next: () => Wish | undefined;
   readonly token: string;
   readonly requests: number;
   readonly postmaster: number;
@@ -35,6 +35,14 @@ export async function round({ side, operation, next, token, requests, postmaster
   let wrong: string | undefined;
   // The loader ends at a whole second; what counts is when the last answer came.
   let last = 0;
+  let asked: Wish | undefined;
+  // Nothing may be thrown from within the loader: it would end this process, and leave what it started.
+  const wish = (): Wish => {
+    const one = next();
+    if (one === undefined) wrong ??= 'there is nothing left to ask';
+    asked = one ?? asked;
+    return asked ?? { tenant: 0, n: 1 };
+  };
   const before = { node: cpuOf(side.pid), postgres: cpuOfTree(postmaster), at: performance.now() };
   const result = await autocannon({
     url: side.origin,
@@ -45,7 +53,7 @@ export async function round({ side, operation, next, token, requests, postmaster
     requests: [
       {
         method: 'POST',
-        setupRequest: (request) => ({ ...request, ...askedOf(side, operation, next(), token) }),
+        setupRequest: (request) => ({ ...request, ...askedOf(side, operation, wish(), token) }),
         onResponse: (status: number, body: string) => {
           last = performance.now();
           if (status !== 200 || body.includes('"errors"') || body.includes('Refused"'))

@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { toStop } from '../stopping.ts';
 
 /** Connections to the database, for each side as many as the product has by default. */
 export const POOL_SIZE = 10;
@@ -39,10 +40,10 @@ export async function startProduct(appUrl: string): Promise<Product> {
     SAMENSPEL_POOL_SIZE: String(POOL_SIZE),
   });
   const origin = `http://127.0.0.1:${port}`;
-  const stop = async () => {
+  const stop = toStop(async () => {
     await end(child);
     await rm(folder, { recursive: true, force: true });
-  };
+  });
   const gone = once(child, 'exit').then(() => Promise.reject(new Error('The product did not start')));
   gone.catch(() => undefined);
   try {
