@@ -62,3 +62,18 @@ describe('the last minute of a due date (A5, Q7)', () => {
     expect(lateness(due, today(after), 0)).toMatchObject({ state: 'late', daysLate: 1 });
   });
 });
+
+describe('the day, asked again and again', () => {
+  it.each([
+    ['Europe/Amsterdam', '2026-05-11T21:59:59.999Z', '2026-05-11T22:00:00.000Z', '2026-05-11', '2026-05-12'],
+    ['Asia/Kathmandu', '2026-05-11T18:14:59.999Z', '2026-05-11T18:15:00.000Z', '2026-05-11', '2026-05-12'],
+    ['Pacific/Chatham', '2026-05-11T11:14:59.999Z', '2026-05-11T11:15:00.000Z', '2026-05-11', '2026-05-12'],
+    // Monrovia was 44 minutes and a half behind.
+    ['Africa/Monrovia', '1970-05-12T00:44:29.000Z', '1970-05-12T00:44:30.000Z', '1970-05-11', '1970-05-12'],
+  ])('is another one from midnight on: %s, %s', (zone, before, after, yesterday, today) => {
+    for (let i = 0; i < 2; i++) {
+      expect(civilDateIn(zone, before)).toBe(yesterday);
+      expect(civilDateIn(zone, after)).toBe(today);
+    }
+  });
+});
