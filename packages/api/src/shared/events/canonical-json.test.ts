@@ -19,6 +19,19 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('is the text that the chains were made with, whatever JSON makes of a value', () => {
+    const odd = fc.constantFrom(undefined, Number.NaN, -0, () => 1, Symbol('x'), new Date(0), '\ud800');
+    const key = fc.oneof(fc.string(), fc.constantFrom('1', '10', '2', '__proto__', 'é', '𝒳'));
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(fc.jsonValue(), odd, fc.array(tie('value')), fc.dictionary(key, tie('value'))),
+    }));
+    fc.assert(
+      fc.property(value, (any) => {
+        expect(canonicalJson(any)).toBe(printed(JSON.parse(JSON.stringify(any) ?? 'null')));
+      }),
+    );
+  });
+
   it('tells different values apart', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
@@ -29,6 +42,17 @@ describe('canonical JSON', () => {
     );
   });
 });
+
+/** As it was first written, of what JSON holds. */
+const printed = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(printed).join(',')}]`
+    : value === null || typeof value !== 'object'
+      ? JSON.stringify(value)
+      : `{${Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+          .map(([key, each]) => `${JSON.stringify(key)}:${printed(each)}`)
+          .join(',')}}`;
 
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)

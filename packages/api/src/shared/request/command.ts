@@ -47,7 +47,10 @@ const LONGEST_LIST = 500;
 function refuseEndlessLists(body: object): void {
   // A list stands in the input itself or in an input within it; the definition of a compass has bounds of its own.
   const values = Object.entries(body).flatMap(([name, value]) =>
-    name === 'definition' ? [] : [value, ...(Array.isArray(value) ? [] : Object.values(Object(value)))],
+    // Not the letters of a text, and of a list its entries are counted here.
+    name === 'definition'
+      ? []
+      : [value, ...(typeof value !== 'object' || Array.isArray(value) ? [] : Object.values(value ?? {}))],
   );
   if (values.some((value) => Array.isArray(value) && value.length > LONGEST_LIST))
     throw new GraphQLError(`A list has at most ${LONGEST_LIST} entries`, {
