@@ -19,9 +19,12 @@ const histories = ['explorations', 'readings', 'choices', 'ownerships'] as const
 const guards = {
   trajectory: guardOf('Trajectory', [
     ...['policyField', 'area', 'unit', 'lead', 'roles', 'openAdvices', 'phases', 'currentPhases', 'issues'],
+    ...['subject', 'leadSince', 'startedAt', 'closedAt', 'changedAt', 'revision', 'version'],
   ]),
-  phase: guardOf('Phase', ['statutorySteps', 'phaseIssues']),
-  issue: guardOf('Issue', ['current', 'phaseIssues']),
+  phase: guardOf('Phase', [
+    ...['statutorySteps', 'phaseIssues', 'goal', 'startsOn', 'endsOn', 'startedAt', 'closedAt', 'revision'],
+  ]),
+  issue: guardOf('Issue', ['current', 'phaseIssues', 'question', 'revision']),
   phaseIssue: guardOf('PhaseIssue', [
     ...['phase', 'exploration', 'reading', 'choice', 'ownership', 'obligations', ...histories],
   ]),
@@ -30,6 +33,7 @@ const guards = {
   ]),
   reading: guardOf('CompassReading', ['guide', 'steps']),
   choice: guardOf('FormChoice', [
+    ...['outcomeCode', 'departs', 'chosenAt', 'readingId'],
     ...['reason', 'municipalityRole', 'residentsRole', 'obliges', 'chosenBy', 'supportingCodes'],
   ]),
   ownership: guardOf('OwnershipRecord', ['owners']),

@@ -45,13 +45,11 @@ const reading = (has: Has) =>
 
 const choice = (has: Has) =>
   object({
-    ...{
-      id: 'c.id',
-      versionId: 'c.compass_version_id',
-      formCode: 'c.form_code',
-      outcomeCode: 'c.outcome_code',
-    },
-    ...{ departs: 'c.departs', chosenAt: 'c.chosen_at', readingId: 'c.reading_id' },
+    ...{ id: 'c.id', versionId: 'c.compass_version_id', formCode: 'c.form_code' },
+    ...(has('details') && {
+      ...{ outcomeCode: 'c.outcome_code', departs: 'c.departs', chosenAt: 'c.chosen_at' },
+    }),
+    readingId: has('readings') && 'c.reading_id',
     ...(has('choiceTexts') && {
       ...{ reason: 'c.reason', municipalityRole: 'c.municipality_role', residentsRole: 'c.residents_role' },
       obliges: 'c.obliges',

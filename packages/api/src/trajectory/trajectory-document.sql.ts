@@ -40,14 +40,11 @@ const openAdvices = list(
 const phases = (has: Has, which = '') =>
   list(
     object({
-      ...{ id: 'ph.id', ordinal: 'ph.ordinal', title: 'ph.title', goal: 'ph.goal', status: 'ph.status' },
-      ...{
-        startsOn: 'ph.starts_on',
-        endsOn: 'ph.ends_on',
-        startedAt: 'ph.started_at',
-        closedAt: 'ph.closed_at',
-      },
-      revision: 'ph.revision',
+      ...{ id: 'ph.id', ordinal: 'ph.ordinal', title: 'ph.title', status: 'ph.status' },
+      ...(has('details') && {
+        ...{ goal: 'ph.goal', startsOn: 'ph.starts_on', endsOn: 'ph.ends_on', revision: 'ph.revision' },
+        ...{ startedAt: 'ph.started_at', closedAt: 'ph.closed_at' },
+      }),
       statutorySteps:
         has('statutorySteps') &&
         list(
@@ -70,7 +67,8 @@ const current = (has: Has) => `(SELECT ${phaseIssueDocument(has)} FROM phase_iss
 const issues = (has: Has) =>
   list(
     object({
-      ...{ id: 'i.id', ordinal: 'i.ordinal', question: 'i.question', revision: 'i.revision' },
+      ...{ id: 'i.id', ordinal: 'i.ordinal' },
+      ...(has('details') && { question: 'i.question', revision: 'i.revision' }),
       current: has('current') && !has('phaseIssues') && current(has),
     }),
     `issue i WHERE i.tenant_id = t.tenant_id AND i.trajectory_id = t.id`,
@@ -91,9 +89,11 @@ const phaseIssues = (has: Has) =>
 export const trajectoryDocument = (has: Has): string =>
   object({
     ...{ id: 't.id', number: `t.year || '-' || to_char(t.seq, 'FM999999000')`, title: 't.title' },
-    ...{ subject: 't.subject', startedAs: 't.started_as', status: 't.status', startedAt: 't.started_at' },
-    ...{ closedAt: 't.closed_at', changedAt: 't.changed_at', revision: 't.revision', version: 't.version' },
-    ...{ leadId: 't.lead_id', leadSince: 't.lead_since' },
+    ...{ startedAs: 't.started_as', status: 't.status', leadId: 't.lead_id' },
+    ...(has('details') && {
+      ...{ subject: 't.subject', leadSince: 't.lead_since', startedAt: 't.started_at' },
+      ...{ closedAt: 't.closed_at', changedAt: 't.changed_at', revision: 't.revision', version: 't.version' },
+    }),
     policyField:
       has('policyField') &&
       `(SELECT json_build_object('code', pf.code, 'names', pf.name) FROM policy_field pf

@@ -2,6 +2,8 @@
 import { Parts } from '../shared/graphql/parts.ts';
 
 const names = [
+  // What a page of one shows and a row of a list does not: texts, moments, revisions.
+  'details',
   'policyField',
   'area',
   'unit',
@@ -36,6 +38,13 @@ export type TrajectoryPart = (typeof names)[number];
 
 /** Whether a part of the document is asked for. */
 export type Has = (part: TrajectoryPart) => boolean;
+
+const details = Object.entries({
+  Trajectory: ['subject', 'startedAt', 'closedAt', 'changedAt', 'revision', 'leadSince'],
+  Phase: ['goal', 'startsOn', 'endsOn', 'startedAt', 'closedAt', 'revision'],
+  Issue: ['question', 'revision'],
+  FormChoice: ['departs', 'chosenAt', 'outcome'],
+}).flatMap(([type, fields]) => fields.map((field) => [`${type}.${field}`, ['details']] as const));
 
 const explorationTexts = ['goal', 'bounds', 'known', 'unknown', 'triedBefore', 'question', 'groups'].map(
   (field) => [`Exploration.${field}`, ['explorationTexts']] as const,
@@ -79,7 +88,7 @@ export const trajectoryParts = new Parts<TrajectoryPart>({
     'PhaseIssue.ownership': ['ownership'],
     'PhaseIssue.ownerships': ['ownerships'],
     'PhaseIssue.obligations': ['obligations'],
-    ...Object.fromEntries(explorationTexts),
+    ...Object.fromEntries([...details, ...explorationTexts]),
     'CompassReading.guide': ['guide'],
     'CompassReading.steps': ['steps'],
     'CompassReading.exploration': ['explorations'],
