@@ -116,6 +116,26 @@ describe('the public pages', () => {
     });
   });
 
+  it('have what stands behind a link before it is followed, and ask for it once', async () => {
+    await open({}, '/utrecht/trajecten', async (page, said) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/graphql/')) asked.push(request.postData() ?? '');
+      });
+      const link = page.getByRole('link', { name: 'Overvecht Centrum' });
+      const answered = page.waitForResponse((response) => response.url().includes('/graphql/'));
+      await link.hover();
+      await (await answered).finished();
+      const [first] = asked;
+      expect(first).toContain('2026-011');
+      await link.click();
+      await page.getByRole('heading', { level: 1, name: 'Overvecht Centrum' }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((one) => one === first)).toHaveLength(1);
+      expect(said).toEqual([]);
+    });
+  });
+
   it('can be walked by the keyboard alone, with a way past the menu', async () => {
     await open({}, '/utrecht/trajecten', async (page) => {
       await page.keyboard.press('Tab');

@@ -5,13 +5,14 @@ import { Router, useLocation } from 'wouter';
 import { ProblemPage } from '../shared/graphql/index.ts';
 import { matchRoute, type RouteName, RouteProvider } from '../shared/routes/index.ts';
 import { type Language, LanguageProvider } from '../shared/texts/index.ts';
-import { Skeleton } from '../shared/ui/index.ts';
+import { IntentProvider, Skeleton } from '../shared/ui/index.ts';
 import { type Assets, Document, type Sheets } from './Document.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './layout/Layout.tsx';
 import type { LazyScreen } from './lazy-screen.ts';
 import { NeedsScript } from './NeedsScript.tsx';
 
+const nothing = (): void => undefined;
 const never = (): (() => void) => () => undefined;
 
 /** True in the browser once the page is its own; false on the server and while the server's page is taken over. */
@@ -40,9 +41,20 @@ export interface AppProps {
   screenOf: (name: RouteName) => LazyScreen;
   /** The GraphQL client of a municipality; undefined stands for the page without one. */
   clientOf: (municipality: string | undefined) => Client;
+  /** Is told that a link is about to be followed. */
+  intend?: (address: string) => void;
 }
 
-const Pages = ({ assets, sheets, publicUrl, today, nonce, screenOf, clientOf }: AppProps) => {
+const Pages = ({
+  assets,
+  sheets,
+  publicUrl,
+  today,
+  nonce,
+  screenOf,
+  clientOf,
+  intend = nothing,
+}: AppProps) => {
   const [path] = useLocation();
   const match = useMemo(() => matchRoute(path), [path]);
   const language: Language = match?.language ?? (path.startsWith('/en') ? 'en' : 'nl');
@@ -52,13 +64,15 @@ const Pages = ({ assets, sheets, publicUrl, today, nonce, screenOf, clientOf }: 
       <RouteProvider value={match}>
         <Provider value={clientOf(municipality)}>
           <Document assets={assets} sheets={sheets} nonce={nonce}>
-            <Layout publicUrl={publicUrl} today={today} nonce={nonce}>
-              <ErrorBoundary key={path}>
-                <Suspense fallback={<Skeleton />}>
-                  <Screen screen={match && screenOf(match.name)} />
-                </Suspense>
-              </ErrorBoundary>
-            </Layout>
+            <IntentProvider value={intend}>
+              <Layout publicUrl={publicUrl} today={today} nonce={nonce}>
+                <ErrorBoundary key={path}>
+                  <Suspense fallback={<Skeleton />}>
+                    <Screen screen={match && screenOf(match.name)} />
+                  </Suspense>
+                </ErrorBoundary>
+              </Layout>
+            </IntentProvider>
           </Document>
         </Provider>
       </RouteProvider>

@@ -8,7 +8,9 @@ import { matchRoute } from '../shared/routes/index.ts';
 import { markNavigation } from '../shared/ui/index.ts';
 import { App } from './App.tsx';
 import { readBoot } from './boot.ts';
-import { fetchList, screensAhead } from './screens-ahead.ts';
+import type { FetchAhead } from './fetch-ahead.ts';
+import { followLinks } from './follow-links.ts';
+import { fetchList, list, screensAhead } from './screens-ahead.ts';
 
 const boot = readBoot();
 const clients = new Map<string, Client>();
@@ -34,23 +36,29 @@ const screenAt = (address: string) => {
   return name && screenOf(name);
 };
 
-/** The next screen's code comes first, then the page changes: no empty page in between. */
-const goTo = async (navigate: (to: string, options?: object) => void, to: string, options?: object) => {
-  await screenAt(to)
-    ?.load()
-    .catch(() => location.assign(to));
-  const samePage = new URL(to, location.origin).pathname === location.pathname;
-  if (!samePage) markNavigation();
-  navigate(to, options);
-  if (!samePage) scrollTo(0, 0);
+let fetchAhead: Promise<FetchAhead> | undefined;
+const ahead = (what: keyof FetchAhead, address: string): void => {
+  fetchAhead ??= list().then((listed) => listed.fetchAhead({ screenOf, clientOf }));
+  fetchAhead.then(
+    (those) => those[what](address),
+    () => undefined,
+  );
 };
+const { follow } = followLinks();
 
-const ahead = (event: Event): void => {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="/"]') : null;
-  if (link instanceof HTMLAnchorElement)
-    void screenAt(link.href)
-      ?.load()
-      .catch(() => undefined);
+/** The next screen's code comes first, then the page changes: no empty page in between. */
+const goTo = (navigate: (to: string, options?: object) => void, to: string, options?: object) => {
+  ahead('open', to);
+  return follow(
+    () => screenAt(to)?.load(),
+    (isThere) => {
+      if (!isThere) return location.assign(to);
+      const samePage = new URL(to, location.origin).pathname === location.pathname;
+      if (!samePage) markNavigation();
+      navigate(to, options);
+      if (!samePage) scrollTo(0, 0);
+    },
+  );
 };
 
 await screenAt(location.href)?.load();
@@ -63,10 +71,9 @@ startTransition(() => {
       today={boot.today}
       screenOf={screenOf}
       clientOf={clientOf}
+      intend={(address) => ahead('intend', address)}
       routing={{ aroundNav: (navigate, to, options) => void goTo(navigate, to, options) }}
     />,
   );
 });
-addEventListener('pointerover', ahead, { passive: true });
-addEventListener('focusin', ahead);
 fetchList();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ComponentType, use } from 'react';
+import type { AnyPageQuery } from '../shared/graphql/index.ts';
 
-type Module = { default: ComponentType };
+interface Module {
+  default: ComponentType;
+  /** What it asks of the API, if its address alone tells that. */
+  asks?: AnyPageQuery;
+}
 
 export interface LazyScreen {
   /** Rendered on the server too, so that it can be read without JavaScript. */

@@ -3,7 +3,8 @@ import type { RouteName } from '../shared/routes/index.ts';
 import type { Boot } from './boot.ts';
 import { type LazyScreen, lazyScreen } from './lazy-screen.ts';
 
-const list = () => import('./screens.ts');
+/** The list of all screens, and what fetches behind a link; a page works without. */
+export const list = () => import('./screens.ts');
 
 /** Fetches the list of all screens once the page works and the browser has nothing else to do. */
 export const fetchList = (): void => {

@@ -2,6 +2,9 @@
 import type { RouteName } from '../shared/routes/index.ts';
 import { inBrowser, type LazyScreen, onServer } from './lazy-screen.ts';
 
+// Comes with the list, for it needs it.
+export { fetchAhead } from './fetch-ahead.ts';
+
 /**
  * Which component stands behind each route; each is a chunk of its own, with a name of its own. Add a screen: a line here
  * (`onServer` when it can be read without JavaScript, `inBrowser` when it cannot), one in shared/routes/routes.ts. The browser

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
-import { graphql, Loaded } from '../../shared/graphql/index.ts';
+import { graphql, Loaded, pageQuery, usePageQuery } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
-import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { useText } from '../../shared/texts/index.ts';
 import { EmptyState, Notice, Page, Paragraph, Section } from '../../shared/ui/index.ts';
 import { CompassQuestions } from './CompassQuestions.tsx';
 import { FormCard } from './FormCard.tsx';
@@ -26,12 +25,13 @@ const compassQuery = graphql(`
   }
 `);
 
+export const asks = pageQuery(compassQuery, ({ language }) => ({ language }));
+
 /** `/:municipality/kompas`: the compass in force, as a picture, question by question, and its forms. */
 export default function CompassScreen() {
   const t = useText(compassTexts);
   const to = useHref();
-  const language = useLanguage();
-  const [result] = useQuery({ query: compassQuery, variables: { language } });
+  const [result] = usePageQuery(asks);
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
       {({ name, compass }) => (

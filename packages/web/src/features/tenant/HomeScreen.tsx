@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
-import { graphql, Loaded } from '../../shared/graphql/index.ts';
+import { graphql, Loaded, pageQuery, usePageQuery } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
-import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { useText } from '../../shared/texts/index.ts';
 import { Page, Section } from '../../shared/ui/index.ts';
 import { AdviceTiles } from './AdviceTiles.tsx';
 import { RecentTrajectories } from './RecentTrajectories.tsx';
@@ -61,12 +60,13 @@ const homeQuery = graphql(`
   }
 `);
 
+export const asks = pageQuery(homeQuery, ({ language }) => ({ language }));
+
 /** `/:municipality`: what runs here, in which district, with which form of say. */
 export default function HomeScreen() {
   const t = useText(tenantTexts);
   const to = useHref();
-  const language = useLanguage();
-  const [result] = useQuery({ query: homeQuery, variables: { language } });
+  const [result] = usePageQuery(asks);
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
       {({ name, running, runningByDistrict }, { trajectories, adviceFigures }) => (

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
-import { graphql, Loaded } from '../../shared/graphql/index.ts';
+import { graphql, Loaded, pageQuery, usePageQuery } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
-import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { useText } from '../../shared/texts/index.ts';
 import { EmptyState, LoadMore, Page, Rows } from '../../shared/ui/index.ts';
 import { filterInput, filtersOf } from './filters.ts';
 import { TrajectoryFilters } from './TrajectoryFilters.tsx';
@@ -81,18 +80,21 @@ const trajectoriesQuery = graphql(`
   }
 `);
 
+export const asks = pageQuery(trajectoriesQuery, ({ language, search }) => ({
+  language,
+  first: 20,
+  after: new URLSearchParams(search).get('after'),
+  filter: filterInput(filtersOf(search)),
+}));
+
 /** `/:municipality/trajecten`: the list, with its filters and its place in the address. */
 export default function TrajectoriesScreen() {
   const t = useText(trajectoryTexts);
   const to = useHref();
-  const language = useLanguage();
   const search = useSearch();
   const filters = filtersOf(search);
   const after = new URLSearchParams(search).get('after');
-  const [result] = useQuery({
-    query: trajectoriesQuery,
-    variables: { language, first: 20, after, filter: filterInput(filters) },
-  });
+  const [result] = usePageQuery(asks);
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <Loaded result={result} subject={(data) => data.municipality}>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { useSearch } from 'wouter';
-import { Loaded } from '../../shared/graphql/index.ts';
+import { Loaded, pageQuery, usePageQuery } from '../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../shared/routes/index.ts';
 import { useViewer } from '../../shared/session/index.ts';
-import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { useText } from '../../shared/texts/index.ts';
 import { EmptyState, later, Page, Section } from '../../shared/ui/index.ts';
 import { areaInWords } from './area.ts';
 import { CurrentPhases } from './CurrentPhases.tsx';
@@ -21,17 +19,21 @@ const LiveTrajectory = later(() => import('./LiveTrajectory.tsx'));
 // Only who works on the trajectory needs its code.
 const ManageLinks = later(() => import('./manage/ManageLinks.tsx'));
 
+export const asks = pageQuery(trajectoryQuery, ({ param, language, search }) => ({
+  number: param('number'),
+  language,
+  before: new URLSearchParams(search).get('before'),
+}));
+
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
 
 /** `/:municipality/trajecten/:number`: everything that is public about one trajectory. */
 export default function TrajectoryScreen() {
   const t = useText(trajectoryTexts);
   const to = useHref();
-  const language = useLanguage();
   const number = useParam('number');
   const viewer = useViewer();
-  const before = new URLSearchParams(useSearch()).get('before');
-  const [result, askAgain] = useQuery({ query: trajectoryQuery, variables: { number, language, before } });
+  const [result, askAgain] = usePageQuery(asks);
   const [changes, setChanges] = useState(0);
   const refresh = () => {
     askAgain({ requestPolicy: 'network-only' });

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
-import { Loaded } from '../../shared/graphql/index.ts';
+import { Loaded, pageQuery, usePageQuery } from '../../shared/graphql/index.ts';
 import { useHref } from '../../shared/routes/index.ts';
 import { NeedsSignIn } from '../../shared/session/index.ts';
 import { KeyHelp } from '../../shared/shortcuts/index.ts';
-import { useLanguage, useText } from '../../shared/texts/index.ts';
+import { useText } from '../../shared/texts/index.ts';
 import { ButtonLink, EmptyState, Page, Section, Told, useSite } from '../../shared/ui/index.ts';
 import { AdviceWays } from './AdviceWays.tsx';
 import { MyPlatforms } from './MyPlatforms.tsx';
@@ -44,16 +43,13 @@ const Tasks = ({ tasks: work, timeZone }: TaskListProps) => {
   );
 };
 
+export const asks = pageQuery(workQuery, ({ language }) => ({ language }));
+
 /** `/:municipality/mijn-werk`: what the policy and the advice right ask of me now, by date, each row leading to where it is done. */
 export default function WorkScreen() {
   const t = useText(workTexts);
   const to = useHref();
-  const language = useLanguage();
-  const [result] = useQuery({
-    query: workQuery,
-    variables: { language },
-    requestPolicy: 'cache-and-network',
-  });
+  const [result] = usePageQuery(asks, 'cache-and-network');
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
       {(municipality, { viewer, trajectories }) => {

@@ -4,6 +4,7 @@ export { type FragmentOf, graphql, type ResultOf, readFragment, type VariablesOf
 export { Loaded, type LoadedProps } from './Loaded.tsx';
 export { ProblemNotice } from './ProblemNotice.tsx';
 export { ProblemPage } from './ProblemPage.tsx';
+export { type AnyPageQuery, type PageQuery, pageQuery, placeOf, usePageQuery } from './page-query.ts';
 export { type Problem, problemOf } from './problem.ts';
 export { problemAt, problemsFrom, type RefusalLike } from './refusals.ts';
 export { type Act, useAct } from './use-act.ts';

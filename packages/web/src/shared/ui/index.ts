@@ -53,4 +53,5 @@ export { TextInput, type TextInputProps } from './TextInput.tsx';
 export { Timeline, type TimelineItem } from './Timeline.tsx';
 export { Told } from './Told.tsx';
 export { uiTexts } from './texts.ts';
+export { IntentProvider } from './use-intent.ts';
 export { VisuallyHidden } from './VisuallyHidden.tsx';

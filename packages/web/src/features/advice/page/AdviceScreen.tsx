@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
-import { useSearch } from 'wouter';
-import { Loaded } from '../../../shared/graphql/index.ts';
+import { Loaded, pageQuery, usePageQuery } from '../../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useViewer } from '../../../shared/session/index.ts';
-import { useLanguage, useText } from '../../../shared/texts/index.ts';
+import { useText } from '../../../shared/texts/index.ts';
 import { later, Page } from '../../../shared/ui/index.ts';
 import { AdviceHead } from './AdviceHead.tsx';
 import { advicePageQuery } from './advice-query.ts';
@@ -18,15 +16,19 @@ const AdviceAside = later(() => import('./AdviceAside.tsx'));
 // Only who works on the advice needs its code.
 const AdviceActions = later(() => import('./AdviceActions.tsx'));
 
+export const asks = pageQuery(advicePageQuery, ({ param, language, search }) => ({
+  number: param('number'),
+  language,
+  before: new URLSearchParams(search).get('before'),
+}));
+
 /** `/:municipality/adviezen/:number`: one advice: its clock, and the thread from point to answer to commitment (A12). Public. */
 export default function AdviceScreen() {
   const t = useText(pageTexts);
   const to = useHref();
-  const language = useLanguage();
   const viewer = useViewer();
   const number = useParam('number');
-  const before = new URLSearchParams(useSearch()).get('before');
-  const [result] = useQuery({ query: advicePageQuery, variables: { number, language, before } });
+  const [result] = usePageQuery(asks);
   return (
     <Loaded result={result} subject={(data) => data.advice}>
       {(advice, { municipality }) => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
-import { Loaded } from '../../../shared/graphql/index.ts';
+import { Loaded, pageQuery, usePageQuery } from '../../../shared/graphql/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import { EmptyState, Link, LoadMore, later, Page, Rows, TabLinks } from '../../../shared/ui/index.ts';
@@ -17,6 +16,12 @@ const Figures = later(() => figuresCode);
 
 const endings = ['csv', 'json', 'ics', 'atom'] as const;
 
+export const asks = pageQuery(registerQuery, ({ search }) => {
+  const filters = filtersOf(search);
+  const after = new URLSearchParams(search).get('after');
+  return { first: 20, after, filter: filterInput(filters), sort: sortInput(filters) };
+});
+
 /** `/:municipality/adviezen`: the public register of advices (A11), with its filters and its place in the address. */
 export default function RegisterScreen() {
   const t = useText(registerTexts);
@@ -24,10 +29,7 @@ export default function RegisterScreen() {
   const search = useSearch();
   const filters = filtersOf(search);
   const after = new URLSearchParams(search).get('after');
-  const [result] = useQuery({
-    query: registerQuery,
-    variables: { first: 20, after, filter: filterInput(filters), sort: sortInput(filters) },
-  });
+  const [result] = usePageQuery(asks);
   const isFiltered = Object.keys(filters).some((name) => name !== 'sort' && name !== 'view');
   const late = isLateView(filters);
   const nothing = isFiltered ? 'none' : late ? 'noneLate' : 'empty';

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
-import { Loaded, ProblemPage } from '../../../shared/graphql/index.ts';
+import { Loaded, ProblemPage, pageQuery, usePageQuery } from '../../../shared/graphql/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { NeedsSignIn } from '../../../shared/session/index.ts';
 import { KeyHelp } from '../../../shared/shortcuts/index.ts';
@@ -63,6 +62,12 @@ const Ways = ({ viewer }: { viewer: InboxViewer }) => {
   );
 };
 
+export const asks = pageQuery(inboxQuery, ({ search }) => ({
+  first: 50,
+  after: new URLSearchParams(search).get('after'),
+  filter: filterInput(filtersOf(search)),
+}));
+
 /** `/:municipality/postvak`: every advice that waits for the municipality, what is due first on top (A5, A8). */
 export default function InboxScreen() {
   const t = useText(inboxTexts);
@@ -71,11 +76,7 @@ export default function InboxScreen() {
   const filters = filtersOf(search);
   const after = new URLSearchParams(search).get('after');
   const isFiltered = Object.keys(filters).length > 0;
-  const [result] = useQuery({
-    query: inboxQuery,
-    variables: { first: 50, after, filter: filterInput(filters) },
-    requestPolicy: 'cache-and-network',
-  });
+  const [result] = usePageQuery(asks, 'cache-and-network');
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
       {(municipality, { viewer, adviceFigures, advices }) => {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
-import { Loaded } from '../../../shared/graphql/index.ts';
+import { Loaded, pageQuery, usePageQuery } from '../../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
-import { useLanguage, useText } from '../../../shared/texts/index.ts';
+import { useText } from '../../../shared/texts/index.ts';
 import { later, OwnershipSign, Page, Say, Told } from '../../../shared/ui/index.ts';
 import { InPhase } from './InPhase.tsx';
 import { issueQuery, type PublicIssue } from './issue-query.ts';
@@ -19,15 +18,16 @@ const inOrder = ({ phaseIssues }: PublicIssue, asked: string | null) => {
   return [...phaseIssues].sort((a, b) => rank(a) - rank(b) || a.phase.ordinal - b.phase.ordinal);
 };
 
+export const asks = pageQuery(issueQuery, ({ param, language }) => ({ number: param('number'), language }));
+
 /** `.../kwesties/:issue`: one question of a trajectory: who has what say, who owns it, and how that came about. Public. */
 export default function IssueScreen() {
   const t = useText(issueTexts);
   const to = useHref();
-  const language = useLanguage();
   const ordinal = useParam('issue');
   const search = new URLSearchParams(useSearch());
   const number = useParam('number');
-  const [result, askAgain] = useQuery({ query: issueQuery, variables: { number, language } });
+  const [result, askAgain] = usePageQuery(asks);
   return (
     <Loaded
       result={result}

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
 import { AdviceRow } from '../../../shared/advice/index.ts';
 import { civilDayOf, dateInWords } from '../../../shared/formats/index.ts';
-import { Loaded } from '../../../shared/graphql/index.ts';
+import { Loaded, pageQuery, usePageQuery } from '../../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useViewer } from '../../../shared/session/index.ts';
 import { useLanguage, useText } from '../../../shared/texts/index.ts';
@@ -48,12 +47,14 @@ const Advices = ({ advices, timeZone }: { advices: ShownAdvices; timeZone: strin
   );
 };
 
+export const asks = pageQuery(platformQuery, ({ param }) => ({ code: param('code') }));
+
 /** `/:municipality/wijkplatforms/:code`: who they are, for which neighbourhoods, and what became of their advices. Public. */
 export default function PlatformScreen() {
   const t = useText(platformTexts);
   const to = useHref();
   const viewer = useViewer();
-  const [result] = useQuery({ query: platformQuery, variables: { code: useParam('code') } });
+  const [result] = usePageQuery(asks);
   return (
     <Loaded result={result} subject={(data) => data.wijkplatform}>
       {(platform, { municipality, advices }) => {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from 'urql';
-import { graphql, Loaded } from '../../../shared/graphql/index.ts';
+import { graphql, Loaded, pageQuery, usePageQuery } from '../../../shared/graphql/index.ts';
 import { useHref } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
 import { EmptyState, Page, Row, Rows, StatusBadge } from '../../../shared/ui/index.ts';
@@ -26,11 +25,13 @@ const platformsQuery = graphql(`
   }
 `);
 
+export const asks = pageQuery(platformsQuery, () => ({}));
+
 /** `/:municipality/wijkplatforms`: which platforms there are, for which neighbourhoods (P1). */
 export default function PlatformsScreen() {
   const t = useText(platformTexts);
   const to = useHref();
-  const [result] = useQuery({ query: platformsQuery });
+  const [result] = usePageQuery(asks);
   return (
     <Loaded result={result} subject={(data) => data.municipality}>
       {({ name: municipality }, { wijkplatforms }) => (
