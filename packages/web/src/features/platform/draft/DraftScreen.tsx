@@ -4,9 +4,8 @@ import { useQuery } from 'urql';
 import { ProblemPage } from '../../../shared/graphql/index.ts';
 import { useHref, useParam } from '../../../shared/routes/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
-import { ButtonLink, EmptyState, Page, Told } from '../../../shared/ui/index.ts';
+import { ButtonLink, EmptyState, later, Page, Skeleton, Told } from '../../../shared/ui/index.ts';
 import { ForMembers } from '../ForMembers.tsx';
-import { AgreementStep } from './AgreementStep.tsx';
 import { BackingStep } from './BackingStep.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { draftTexts } from './draft.texts.ts';
@@ -21,6 +20,12 @@ import { type Step, stepOf, steps } from './steps.ts';
 import { useCoAuthors } from './use-co-authors.ts';
 import { useSheet } from './use-sheet.ts';
 import '../platform.css';
+
+// What two sides say about a follow-up is the larger part of it, and only one step of five.
+const AgreementStep = later(
+  async () => ({ default: (await import('./AgreementStep.tsx')).AgreementStep }),
+  Skeleton,
+);
 
 const contents: Record<Step, ComponentType<StepProps>> = {
   onderwerp: SubjectStep,

@@ -7,37 +7,38 @@ import { useLanguage, useText } from '../../../shared/texts/index.ts';
 import { Button, Dialog, Notice, Paragraph, TextArea, VisuallyHidden } from '../../../shared/ui/index.ts';
 import { usePlatformAct } from '../use-platform-act.ts';
 import { draftTexts } from './draft.texts.ts';
-import { moveDraftPoint, removeDraftPoint } from './draft-acts.ts';
+import { removeDraftPoint } from './draft-acts.ts';
 import type { ShownPoint } from './draft-fragment.ts';
 import { focusPoint } from './focus-point.ts';
 import { Parted } from './Parted.tsx';
 import { pointName } from './record.ts';
 import type { StepProps } from './SheetField.tsx';
+import type { Moves } from './use-moves.ts';
 
 interface PointItemProps extends StepProps {
   point: ShownPoint;
   number: number;
+  moves: Moves;
 }
 
 /** One point: its text, who wrote in it last, and its place. */
-export const PointItem = ({ shown, sheet, timeZone, personId, point, number }: PointItemProps) => {
+export const PointItem = ({ shown, sheet, timeZone, personId, point, number, moves }: PointItemProps) => {
   const t = useText(draftTexts);
   const language = useLanguage();
   const [asks, setAsks] = useState(false);
   const [told, setTold] = useState('');
-  const move = usePlatformAct(moveDraftPoint);
   const remove = usePlatformAct(removeDraftPoint);
   const name = pointName(point.id);
   const text = sheet.text(name);
   const id = `points.${number}`;
   const by = point.savedBy.id === personId ? null : (point.savedBy.name ?? t('draft.somebody'));
-  const before = shown.points[number - 2];
-  const after = shown.points[number];
+  const moved = moves.last.point === point.id ? moves.last : undefined;
 
-  const moveTo = async (other: ShownPoint, place: number) => {
-    if (!(await move.submit({ draft: shown.id, point: point.id, place: other.place }))) return;
+  const moveTo = async (place: number) => {
+    const done = moves.move({ point: point.id, place });
     setTold(t('draft.point.moved', { number: place }));
     focusPoint(place);
+    if (!(await done)) setTold('');
   };
   const takeAway = async () => {
     if (!(await remove.submit({ draft: shown.id, point: point.id }))) return;
@@ -62,13 +63,13 @@ export const PointItem = ({ shown, sheet, timeZone, personId, point, number }: P
       />
       <Parted sheet={sheet} name={name} by={by} />
       <div className="ss-buttons">
-        {before && (
-          <Button variant="subtle" small busy={move.busy} onClick={() => void moveTo(before, number - 1)}>
+        {number > 1 && (
+          <Button variant="subtle" small onClick={() => void moveTo(number - 1)}>
             {t('draft.point.up')} <VisuallyHidden>{label}</VisuallyHidden>
           </Button>
         )}
-        {after && (
-          <Button variant="subtle" small busy={move.busy} onClick={() => void moveTo(after, number + 1)}>
+        {number < moves.points.length && (
+          <Button variant="subtle" small onClick={() => void moveTo(number + 1)}>
             {t('draft.point.down')} <VisuallyHidden>{label}</VisuallyHidden>
           </Button>
         )}
@@ -84,8 +85,8 @@ export const PointItem = ({ shown, sheet, timeZone, personId, point, number }: P
           {told}
         </span>
       </div>
-      <ProblemNotice problem={move.problem ?? remove.problem} />
-      {[...move.problems, ...remove.problems].map((problem) => (
+      <ProblemNotice problem={moved?.problem ?? remove.problem} />
+      {[...(moved?.problems ?? []), ...remove.problems].map((problem) => (
         <Notice key={problem.text} kind="error" live title={problem.text} />
       ))}
       <Dialog

@@ -9,12 +9,14 @@ import { addDraftPoint } from './draft-acts.ts';
 import { focusPoint } from './focus-point.ts';
 import { PointItem } from './PointItem.tsx';
 import type { StepProps } from './SheetField.tsx';
+import { useMoves } from './use-moves.ts';
 
 /** Step 2: the numbered points; several members can write at once. */
 export const PointsStep = (step: StepProps) => {
   const { shown, sheet } = step;
   const t = useText(draftTexts);
   const { submit, busy, problem, problems } = usePlatformAct(addDraftPoint);
+  const moves = useMoves(shown);
   const add = async (body = '') => {
     const done = await submit({ draft: shown.id, body });
     if (done) focusPoint(done.draft.points.length);
@@ -52,8 +54,8 @@ export const PointsStep = (step: StepProps) => {
       ) : (
         <>
           <ol className="ss-platform-points">
-            {shown.points.map((point, index) => (
-              <PointItem key={point.id} {...step} point={point} number={index + 1} />
+            {moves.points.map((point, index) => (
+              <PointItem key={point.id} {...step} moves={moves} point={point} number={index + 1} />
             ))}
           </ol>
           {shown.points.length < maxPoints && <div>{adding}</div>}

@@ -81,6 +81,65 @@ describe('writing an advice with others', () => {
     expect(screen.queryByText(/wijzigde dit ook/)).toBeNull();
   });
 
+  describe('moving a point', () => {
+    // A point was taken away before: places have gaps, the order that the server is told has none.
+    const points = ['Een', 'Twee', 'Drie'].map((body, index) => aPoint(body, { place: index * 2 + 1 }));
+    const bodies = () => screen.getAllByLabelText<HTMLTextAreaElement>(/^Punt \d$/).map(({ value }) => value);
+    const down = (number: number) =>
+      fireEvent.click(screen.getByRole('button', { name: `Omlaag Punt ${number}` }));
+
+    it('shows at once, and sends one move after the other', async () => {
+      let draft = aDraft({ points });
+      const [one, two, three] = points as [object, object, object];
+      const answers = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+      const { inputs } = open(() => draft, 'punten', {
+        moveDraftPoint: async () => {
+          const isFirst = inputs.length === 1;
+          await answers[isFirst ? 0 : 1].promise;
+          draft = {
+            ...draft,
+            version: draft.version + 1,
+            points: (isFirst ? [two, one, three] : [two, three, one]) as never,
+          };
+          return { __typename: 'DraftPointMoved', draft };
+        },
+      });
+      await point();
+      down(1);
+      expect(bodies()).toEqual(['Twee', 'Een', 'Drie']);
+      down(2);
+      expect(bodies()).toEqual(['Twee', 'Drie', 'Een']);
+      await waitFor(() => expect(inputs).toHaveLength(1));
+      answers[0].resolve();
+      await waitFor(() => expect(inputs).toHaveLength(2));
+      expect(bodies()).toEqual(['Twee', 'Drie', 'Een']);
+      answers[1].resolve();
+      await waitFor(() => expect(draft.version).toBe(5));
+      expect(inputs).toEqual([
+        expect.objectContaining({ point: points[0]?.id, place: 2 }),
+        expect.objectContaining({ point: points[0]?.id, place: 3 }),
+      ]);
+      expect(bodies()).toEqual(['Twee', 'Drie', 'Een']);
+    });
+
+    it('goes back when it is refused, with all that was asked upon it, and says why', async () => {
+      const draft = aDraft({ points });
+      const { inputs } = open(() => draft, 'punten', {
+        moveDraftPoint: () => ({
+          __typename: 'MoveDraftPointRefused',
+          refusals: [{ code: 'DRAFT_NOT_OPEN', at: null, rule: 'A4', details: {} }],
+        }),
+      });
+      await point();
+      down(1);
+      down(2);
+      await waitFor(() => expect(bodies()).toEqual(['Een', 'Twee', 'Drie']));
+      expect(screen.getByRole('alert').textContent).toContain('ingediend');
+      expect(screen.queryByText(/Dit is nu punt/)).toBeNull();
+      expect(inputs).toHaveLength(1);
+    });
+  });
+
   it('keeps apart what was typed in a point that another took away, and can put it back', async () => {
     let draft = aDraft();
     const { inputs } = open(() => draft, 'punten', {
