@@ -40,7 +40,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     client.query(`CREATE DATABASE ${name} TEMPLATE samenspel_template`),
   );
   const superuserUrl = withDatabase(server.superuserUrl, name);
-  await become(superuserUrl, null, (client) => client.query(closeToOthers(name)));
+  const superuser = staying(superuserUrl);
+  await superuser.become((client) => client.query(closeToOthers(name)));
   const urls = Object.fromEntries(LOGIN_ROLES.map((role) => [role, withDatabase(server.urls[role], name)]));
   const { migrator, app, worker, backup } = urls as DatabaseUrls;
   const pools: Promise<Database>[] = [];
@@ -59,7 +60,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     urls: { migrator, app, worker, backup },
     superuserUrl,
     app: sharedApp,
-    createTenant: (slug) => createTenant(superuserUrl, slug),
+    createTenant: (slug) => createTenant(superuser.become, slug),
     context: async (tenant, given = {}) => ({
       database: await sharedApp(),
       tenantId: tenant.id,
@@ -70,8 +71,9 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     asWorker: (tenant, work) => become(worker, tenant, work),
     asMigrator: (work) => become(migrator, null, work),
     asBackup: (work) => become(backup, null, work),
-    asSuperuser: (work) => become(superuserUrl, null, work),
+    asSuperuser: superuser.become,
     async close() {
+      await superuser.close();
       for (const pool of pools) await pool.then((database) => database.close()).catch(() => undefined);
       await become(server.superuserUrl, null, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },
@@ -96,11 +98,49 @@ function withDatabase(base: string, name: string): string {
   return url.href;
 }
 
-async function become<T>(url: string, tenant: TestTenant | null, work: Work<T>): Promise<T> {
+type Becoming = <T>(work: Work<T>) => Promise<T>;
+
+/**
+ * Becomes a role on a connection that stays, and is given back as it came: whoever looks at all tables would else read the whole
+ * catalog each time. Who comes while it is in use gets one of their own.
+ */
+function staying(url: string): { become: Becoming; close(): Promise<void> } {
+  let idle: pg.Client | undefined;
+  return {
+    async become(work) {
+      const client = idle ?? (await connected(url));
+      idle = undefined;
+      let usable = true;
+      client.once('end', () => {
+        usable = false;
+        if (idle === client) idle = undefined;
+      });
+      try {
+        return await work(client);
+      } finally {
+        await client.query('ROLLBACK; RESET ALL; RESET SESSION AUTHORIZATION; UNLISTEN *').catch(() => {
+          usable = false;
+        });
+        if (usable && idle === undefined) idle = client;
+        else await client.end().catch(() => undefined);
+      }
+    },
+    async close() {
+      await idle?.end().catch(() => undefined);
+    },
+  };
+}
+
+async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, types: columnTypes });
   // A test may kill its server; the pending query already says so.
   client.on('error', () => undefined);
   await client.connect();
+  return client;
+}
+
+async function become<T>(url: string, tenant: TestTenant | null, work: Work<T>): Promise<T> {
+  const client = await connected(url);
   try {
     if (tenant === null) return await work(client);
     await client.query('BEGIN');
@@ -113,9 +153,9 @@ async function become<T>(url: string, tenant: TestTenant | null, work: Work<T>):
   }
 }
 
-async function createTenant(url: string, slug: string): Promise<TestTenant> {
+async function createTenant(becomeSuperuser: Becoming, slug: string): Promise<TestTenant> {
   const id = newId();
-  await become(url, null, (client) =>
+  await becomeSuperuser((client) =>
     client.query(
       `INSERT INTO tenant (id, slug, name, time_zone, languages, settings, created_at)
        VALUES ($1, $2, $3, 'Europe/Amsterdam', '{nl,en}', '{}', '2026-01-01T00:00:00Z')`,
