@@ -2,10 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { utrechtCompass } from '@samenspel/domain/compass';
 import { type GraphQLSchema, graphql } from 'graphql';
+import { SharedReads } from '../shared/database/index.ts';
 import { newId } from '../shared/ids/index.ts';
+import type { RequestContext } from '../shared/request/context.ts';
 import { explored, started, stepsTo } from '../testing/a-journey.ts';
 import { type AMunicipality, aMunicipality, type Who } from '../testing/a-municipality.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts';
+import { trajectoryParts } from '../trajectory/trajectory.parts.ts';
 import { makeSchema } from './schema.ts';
 
 let db: FreshDatabase;
@@ -21,12 +24,19 @@ afterAll(() => db.close());
 type Given = Record<string, unknown>;
 
 /** One mutation as a client sends it. */
-async function send(name: string, input: object, fields: string, who: Who | null = 'lea'): Promise<Given> {
+async function send(
+  name: string,
+  input: object,
+  fields: string,
+  who: Who | null = 'lea',
+  contextValue?: RequestContext,
+): Promise<Given> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const source = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ${fields}
     ... on ${type}Refused { refusals { code rule at details } } } }`;
   const variableValues = { input: { idempotencyKey: newId(), ...input } };
-  const { data, errors } = await graphql({ schema, source, variableValues, contextValue: await m.as(who) });
+  const asking = contextValue ?? (await m.as(who));
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue: asking });
   expect(errors).toBeUndefined();
   return data?.[name] as Given;
 }
@@ -189,4 +199,21 @@ describe('the journey of one issue, as a client walks it', () => {
     });
     expect(errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
   });
+});
+
+it('reads of what an act changed what is selected of it, and no more', async () => {
+  const { trajectory } = await send(
+    'startTrajectory',
+    started(m),
+    '... on TrajectoryStarted { trajectory { id } }',
+  );
+  const ctx: RequestContext = { ...(await m.as('lea')), reads: new SharedReads() };
+  const phase = {
+    trajectory: (trajectory as Given).id,
+    title: 'Ontwerp',
+    goal: 'Een plan',
+    endsOn: '2026-12-31',
+  };
+  await send('planPhase', phase, '... on PhasePlanned { phase { id title } }', 'lea', ctx);
+  expect([...ctx.loaders.keys()]).toEqual([`trajectory ${trajectoryParts.of('phases')}`]);
 });

@@ -4,7 +4,8 @@ import {
   fulfilObligationRefusalCodes,
   recordOwnershipRefusalCodes,
 } from '@samenspel/domain/trajectory';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { phaseIssueChanged } from './changed.ts';
@@ -38,9 +39,14 @@ export class ChoiceMutations {
   })
   chooseForm(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ChooseFormInput, inputArgument) input: ChooseFormInput,
   ) {
-    return answer(ctx, (act) => chooseForm(act, input), phaseIssueChanged);
+    return answer(
+      ctx,
+      (act) => chooseForm(act, input),
+      (of, done) => phaseIssueChanged(of, info, done),
+    );
   }
 
   @Mutation(() => RecordOwnershipPayload, {
@@ -48,9 +54,14 @@ export class ChoiceMutations {
   })
   recordOwnership(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => RecordOwnershipInput, inputArgument) input: RecordOwnershipInput,
   ) {
-    return answer(ctx, (act) => recordOwnership(act, input), phaseIssueChanged);
+    return answer(
+      ctx,
+      (act) => recordOwnership(act, input),
+      (of, done) => phaseIssueChanged(of, info, done),
+    );
   }
 
   @Mutation(() => FulfilObligationPayload, {
@@ -58,8 +69,13 @@ export class ChoiceMutations {
   })
   fulfilObligation(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => FulfilObligationInput, inputArgument) input: FulfilObligationInput,
   ) {
-    return answer(ctx, (act) => fulfilObligation(act, input), phaseIssueChanged);
+    return answer(
+      ctx,
+      (act) => fulfilObligation(act, input),
+      (of, done) => phaseIssueChanged(of, info, done),
+    );
   }
 }

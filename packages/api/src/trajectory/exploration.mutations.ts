@@ -4,7 +4,8 @@ import {
   saveExplorationRefusalCodes,
   startExplorationRefusalCodes,
 } from '@samenspel/domain/trajectory';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { explorationChanged } from './changed.ts';
@@ -42,9 +43,14 @@ export class ExplorationMutations {
   })
   startExploration(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => StartExplorationInput, inputArgument) input: StartExplorationInput,
   ) {
-    return answer(ctx, (act) => startExploration(act, input), explorationChanged);
+    return answer(
+      ctx,
+      (act) => startExploration(act, input),
+      (of, done) => explorationChanged(of, info, done),
+    );
   }
 
   @Mutation(() => SaveExplorationPayload, {
@@ -52,9 +58,14 @@ export class ExplorationMutations {
   })
   saveExploration(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => SaveExplorationInput, inputArgument) input: SaveExplorationInput,
   ) {
-    return answer(ctx, (act) => saveExploration(act, input), explorationChanged);
+    return answer(
+      ctx,
+      (act) => saveExploration(act, input),
+      (of, done) => explorationChanged(of, info, done),
+    );
   }
 
   @Mutation(() => CompleteExplorationPayload, {
@@ -62,8 +73,13 @@ export class ExplorationMutations {
   })
   completeExploration(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => CompleteExplorationInput, inputArgument) input: CompleteExplorationInput,
   ) {
-    return answer(ctx, (act) => completeExploration(act, input), explorationChanged);
+    return answer(
+      ctx,
+      (act) => completeExploration(act, input),
+      (of, done) => explorationChanged(of, info, done),
+    );
   }
 }

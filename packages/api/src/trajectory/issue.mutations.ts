@@ -4,7 +4,8 @@ import {
   raiseIssueRefusalCodes,
   rewordIssueRefusalCodes,
 } from '@samenspel/domain/trajectory';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { issueChanged, phaseIssueChanged } from './changed.ts';
@@ -38,9 +39,14 @@ export class IssueMutations {
   })
   raiseIssue(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => RaiseIssueInput, inputArgument) input: RaiseIssueInput,
   ) {
-    return answer(ctx, (act) => raiseIssue(act, input), phaseIssueChanged);
+    return answer(
+      ctx,
+      (act) => raiseIssue(act, input),
+      (of, done) => phaseIssueChanged(of, info, done),
+    );
   }
 
   @Mutation(() => PutIssueInPhasePayload, {
@@ -48,16 +54,26 @@ export class IssueMutations {
   })
   putIssueInPhase(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => PutIssueInPhaseInput, inputArgument) input: PutIssueInPhaseInput,
   ) {
-    return answer(ctx, (act) => putIssueInPhase(act, input), phaseIssueChanged);
+    return answer(
+      ctx,
+      (act) => putIssueInPhase(act, input),
+      (of, done) => phaseIssueChanged(of, info, done),
+    );
   }
 
   @Mutation(() => RewordIssuePayload, { description: 'Words an issue anew (kwestie herformuleren).' })
   rewordIssue(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => RewordIssueInput, inputArgument) input: RewordIssueInput,
   ) {
-    return answer(ctx, (act) => rewordIssue(act, input), issueChanged);
+    return answer(
+      ctx,
+      (act) => rewordIssue(act, input),
+      (of, done) => issueChanged(of, info, done),
+    );
   }
 }

@@ -6,7 +6,8 @@ import {
   recordStatutoryStepRefusalCodes,
   startPhaseRefusalCodes,
 } from '@samenspel/domain/trajectory';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { changePhase } from './change-phase.ts';
@@ -58,9 +59,14 @@ export class PhaseMutations {
   })
   planPhase(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => PlanPhaseInput, inputArgument) input: PlanPhaseInput,
   ) {
-    return answer(ctx, (act) => planPhase(act, input), phaseChanged);
+    return answer(
+      ctx,
+      (act) => planPhase(act, input),
+      (of, done) => phaseChanged(of, info, done),
+    );
   }
 
   @Mutation(() => ChangePhasePayload, {
@@ -68,9 +74,14 @@ export class PhaseMutations {
   })
   changePhase(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ChangePhaseInput, inputArgument) input: ChangePhaseInput,
   ) {
-    return answer(ctx, (act) => changePhase(act, input), phaseChanged);
+    return answer(
+      ctx,
+      (act) => changePhase(act, input),
+      (of, done) => phaseChanged(of, info, done),
+    );
   }
 
   @Mutation(() => StartPhasePayload, {
@@ -78,9 +89,14 @@ export class PhaseMutations {
   })
   startPhase(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => StartPhaseInput, inputArgument) input: StartPhaseInput,
   ) {
-    return answer(ctx, (act) => startPhase(act, input), phaseChanged);
+    return answer(
+      ctx,
+      (act) => startPhase(act, input),
+      (of, done) => phaseChanged(of, info, done),
+    );
   }
 
   @Mutation(() => ClosePhasePayload, {
@@ -88,9 +104,14 @@ export class PhaseMutations {
   })
   closePhase(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => ClosePhaseInput, inputArgument) input: ClosePhaseInput,
   ) {
-    return answer(ctx, (act) => closePhase(act, input), phaseChanged);
+    return answer(
+      ctx,
+      (act) => closePhase(act, input),
+      (of, done) => phaseChanged(of, info, done),
+    );
   }
 
   @Mutation(() => RecordStatutoryStepPayload, {
@@ -98,8 +119,13 @@ export class PhaseMutations {
   })
   recordStatutoryStep(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => RecordStatutoryStepInput, inputArgument) input: RecordStatutoryStepInput,
   ) {
-    return answer(ctx, (act) => recordStatutoryStep(act, input), phaseChanged);
+    return answer(
+      ctx,
+      (act) => recordStatutoryStep(act, input),
+      (of, done) => phaseChanged(of, info, done),
+    );
   }
 }

@@ -21,13 +21,13 @@ export function loadTrajectories(ctx: RequestContext, ids: readonly string[]): P
   return Promise.all(ids.map((id) => loadTrajectory(ctx, id)));
 }
 
-/** A trajectory by its id, for the side paths of the graph: what is asked of it; all, for what a mutation gives back. */
+/** A trajectory by its id, for the side paths of the graph: what is asked of it, else all. */
 export function loadTrajectory(
   ctx: RequestContext,
   id: string,
   info?: GraphQLResolveInfo,
 ): Promise<TrajectoryView> {
-  return load(ctx, id, info ? trajectoryParts.asked(info) : trajectoryParts.all);
+  return loadParts(ctx, id, info ? trajectoryParts.asked(info) : trajectoryParts.all);
 }
 
 /** A phase of a trajectory, for the side paths of the graph; null where something stands in none. */
@@ -38,11 +38,12 @@ export async function loadPhase(
 ): Promise<PhaseView | null> {
   if (!of.trajectoryId || !of.phaseId) return null;
   const parts = trajectoryParts.asked(info) | trajectoryParts.of('phases');
-  const { phases } = await load(ctx, of.trajectoryId, parts);
+  const { phases } = await loadParts(ctx, of.trajectoryId, parts);
   return phases.find(({ id }) => id === of.phaseId) ?? null;
 }
 
-async function load(ctx: RequestContext, id: string, parts: PartSet): Promise<TrajectoryView> {
+/** These parts of a trajectory. */
+export async function loadParts(ctx: RequestContext, id: string, parts: PartSet): Promise<TrajectoryView> {
   const trajectory = await trajectoryLoader(ctx, parts).load(id);
   if (!trajectory) throw new Error(`A row names the trajectory ${id}, which is not there`);
   return trajectory;

@@ -7,7 +7,8 @@ import {
   handOverLeadRefusalCodes,
   startTrajectoryRefusalCodes,
 } from '@samenspel/domain/trajectory';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer, inputArgument, payloadOf, resultOf } from '../shared/graphql/refused.ts';
 import type { RequestContext } from '../shared/request/context.ts';
 import { trajectoryChanged } from './changed.ts';
@@ -66,9 +67,14 @@ export class TrajectoryMutations {
   })
   startTrajectory(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => StartTrajectoryInput, inputArgument) input: StartTrajectoryInput,
   ) {
-    return answer(ctx, (act) => startTrajectory(act, input), trajectoryChanged);
+    return answer(
+      ctx,
+      (act) => startTrajectory(act, input),
+      (of, done) => trajectoryChanged(of, info, done),
+    );
   }
 
   @Mutation(() => DescribeTrajectoryPayload, {
@@ -76,9 +82,14 @@ export class TrajectoryMutations {
   })
   describeTrajectory(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => DescribeTrajectoryInput, inputArgument) input: DescribeTrajectoryInput,
   ) {
-    return answer(ctx, (act) => describeTrajectory(act, input), trajectoryChanged);
+    return answer(
+      ctx,
+      (act) => describeTrajectory(act, input),
+      (of, done) => trajectoryChanged(of, info, done),
+    );
   }
 
   @Mutation(() => HandOverLeadPayload, {
@@ -86,24 +97,42 @@ export class TrajectoryMutations {
   })
   handOverLead(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => HandOverLeadInput, inputArgument) input: HandOverLeadInput,
   ) {
-    return answer(ctx, (act) => handOverLead(act, input), trajectoryChanged);
+    return answer(
+      ctx,
+      (act) => handOverLead(act, input),
+      (of, done) => trajectoryChanged(of, info, done),
+    );
   }
 
   @Mutation(() => GiveRolePayload, { description: 'Gives a party a role (rol geven); T2.' })
   giveRole(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => GiveRoleInput, inputArgument) input: GiveRoleInput,
   ) {
-    return answer(ctx, (act) => giveRole(act, input), trajectoryChanged);
+    return answer(
+      ctx,
+      (act) => giveRole(act, input),
+      (of, done) => trajectoryChanged(of, info, done),
+    );
   }
 
   @Mutation(() => EndRolePayload, {
     description: 'Ends a role; that it was held stays in the record (rol beëindigen); T2.',
   })
-  endRole(@Ctx() ctx: RequestContext, @Arg('input', () => EndRoleInput, inputArgument) input: EndRoleInput) {
-    return answer(ctx, (act) => endRole(act, input), trajectoryChanged);
+  endRole(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => EndRoleInput, inputArgument) input: EndRoleInput,
+  ) {
+    return answer(
+      ctx,
+      (act) => endRole(act, input),
+      (of, done) => trajectoryChanged(of, info, done),
+    );
   }
 
   @Mutation(() => CloseTrajectoryPayload, {
@@ -111,8 +140,13 @@ export class TrajectoryMutations {
   })
   closeTrajectory(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => CloseTrajectoryInput, inputArgument) input: CloseTrajectoryInput,
   ) {
-    return answer(ctx, (act) => closeTrajectory(act, input), trajectoryChanged);
+    return answer(
+      ctx,
+      (act) => closeTrajectory(act, input),
+      (of, done) => trajectoryChanged(of, info, done),
+    );
   }
 }
