@@ -38,7 +38,8 @@ export const SitesForm = ({ sites, refresh }: SitesFormProps) => {
   };
   const addTyped = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (await change([typed], [], t('sites.added', { site: typed.trim() }))) setTyped('');
+    if (await change([typed], [], t('sites.added', { site: typed.trim() })))
+      setTyped((since) => (since === typed ? '' : since));
   };
   const remove = async (site: string) => {
     // Its own button is gone after it.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isBlank } from '@samenspel/domain/kernel';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, ProblemNotice, useFormAct } from '../../../shared/graphql/index.ts';
 import { useText } from '../../../shared/texts/index.ts';
@@ -40,6 +40,7 @@ export const AddParticipant = ({ reading, side, expected }: AddParticipantProps)
   const [name, setName] = useState('');
   const list = useId();
   const [missing, setMissing] = useState<string>();
+  const [lost, setLost] = useState('');
   const { submit, busy, problem, problems } = useFormAct(addParticipant, ({ code }) => ({
     text: t(addParticipantRefusals[code]),
   }));
@@ -51,16 +52,32 @@ export const AddParticipant = ({ reading, side, expected }: AddParticipantProps)
   const found = people.data?.municipality.people ?? [];
   const fieldId = `add.${side}`;
   const present = new Set(reading.participants.map(({ party }) => party.id));
-  const add = async (who: { party: string } | { name: string }): Promise<boolean> =>
-    (await submit({ reading: reading.id, side, ...who })) !== undefined;
+  // One after another: the next name can be handed in while this one is on its way.
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  const add = (who: { party: string } | { name: string }): Promise<boolean> => {
+    const added = line.current.then(async () => {
+      setLost('');
+      return (await submit({ reading: reading.id, side, ...who })) !== undefined;
+    });
+    line.current = added;
+    return added;
+  };
   const addByName = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(isBlank(name) ? t('reading.add.missing') : undefined);
     if (isBlank(name)) return;
-    const person = found.find((candidate) => candidate.name === name.trim());
-    if (await add(person ? { party: person.id } : { name: name.trim() })) setName('');
+    const typed = name.trim();
+    const person = found.find((candidate) => candidate.name === typed);
+    // Emptied at once: whoever goes on types the next name while this one is on its way.
+    setName('');
+    if (await add(person ? { party: person.id } : { name: typed })) return;
+    setLost(typed);
+    setName((since) => since || typed);
   };
-  const error = missing ?? problems[0]?.text;
+  const refused = problems[0]?.text;
+  // Where the next name stands in the field already, it is said which one was refused.
+  const ofAnother = refused && lost && name.trim() !== lost;
+  const error = missing ?? (ofAnother ? `${lost}: ${refused}` : refused);
   return (
     <div className="ss-stack">
       <div className="ss-buttons">
@@ -92,9 +109,12 @@ export const AddParticipant = ({ reading, side, expected }: AddParticipantProps)
         <datalist id={list}>
           {found.map((person) => person.name && <option key={person.id} value={person.name} />)}
         </datalist>
-        <Button type="submit" variant="secondary" busy={busy}>
+        <Button type="submit" variant="secondary">
           {t('reading.add')} <VisuallyHidden>{t(`reading.side.${side}`)}</VisuallyHidden>
         </Button>
+        <p className="ss-small ss-subtle" role="status">
+          {busy && t('reading.add.onItsWay')}
+        </p>
       </form>
       <ProblemNotice problem={problem} />
     </div>

@@ -84,6 +84,7 @@ export const wizardTexts = defineTexts({
     nl: 'Ook wie geen account heeft kan meedoen: de begeleider vult dan in.',
     en: 'Who has no account can take part too: the guide then fills in.',
   },
+  'reading.add.onItsWay': { nl: 'Bezig met toevoegen …', en: 'Adding …' },
   'reading.add.missing': { nl: 'Vul een naam in', en: 'Fill in a name' },
   'reading.remove': { nl: 'Weghalen', en: 'Remove' },
   'reading.question': { nl: 'Kompasvraag {number}', en: 'Question {number}' },
