@@ -19,7 +19,10 @@ export async function rowsOfAnswer(client: pg.Client, advice: string): Promise<u
   return JSON.parse(
     JSON.stringify(rows[0]?.rows)
       // Those that the generator made say the same on both sides; others are drawn, so that they may begin or end in anything.
-      .replaceAll(/"(?![0-9a-f-]{13}-7000-8000-)[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/g, '"an id"')
+      .replaceAll(
+        /"(?![0-9a-f-]{13}-7000-8000-)[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/g,
+        '"an id"',
+      )
       .replaceAll(/"20\d\d-\d\d-\d\dT[\d:.]+(Z|\+00:00)"/g, '"a moment"')
       .replaceAll(/"(\\\\x)?[0-9a-f]{64}"/g, '"a hash"')
       .replaceAll(/"\\\\x[0-9a-f]{32}"/g, '"a salt"'),
